@@ -1,0 +1,96 @@
+import type { Instant, Window } from "@/lib/domain/time/window";
+
+/** What the range chart draws. Plain data, the same for the page, the SVG file and the JSON; open ends are null. */
+export interface ChartModel {
+  /** The range said in words: "Security forces killed in Kazakhstan: 16 or more". */
+  readonly title: string;
+  /** IANA name of the event's time zone; every day and hour on the axis is one of this zone. */
+  readonly zone: string;
+  /** What the axis must show: all marks and the ribbon. Null when there is nothing dated to draw. */
+  readonly span: Window | null;
+  readonly marks: readonly ClaimMark[];
+  readonly ribbon: readonly RibbonStep[];
+  readonly absences: readonly AbsenceMark[];
+  /** Claims with neither an as-of nor a publication time: drawn in a strip beside the axis. */
+  readonly undated: readonly ClaimMark[];
+  readonly voices: readonly Voice[];
+  readonly contradictions: readonly ContradictionMark[];
+  /** One entry a publication moment, in time order: for the known-at rail. */
+  readonly moments: readonly PublicationMoment[];
+  /** The known-at instant in force, or null for "now". */
+  readonly knownAt: Instant | null;
+}
+
+/** One claim: a box as wide as the time that it speaks about and as tall as the numbers that it allows. */
+export interface ClaimMark {
+  readonly id: string;
+  readonly voice: string;
+  /** Null for undated claims. */
+  readonly window: Window | null;
+  readonly low: number;
+  readonly high: number | null;
+  /** The number or the wording, short: "13", "10+", "dozens", "~2,000". */
+  readonly label: string;
+  readonly shape: "exact" | "range" | "floor" | "vague";
+  /** `claim`; `prediction` is drawn hollow; `recalled` is history retold; `coarse` and `edgeless` set no edge. */
+  readonly state: "claim" | "prediction" | "recalled" | "coarse" | "edgeless";
+  readonly reports: number;
+  /** When the withdrawal became public, or null. A withdrawn box is struck through from there. */
+  readonly withdrawnAt: Instant | null;
+  readonly contradictions: readonly string[];
+  /** Figures behind it, first published first. */
+  readonly figures: readonly MarkFigure[];
+}
+
+export interface MarkFigure {
+  readonly id: string;
+  readonly href: string;
+  readonly externalId: string | null;
+  readonly wording: string;
+  readonly language: string;
+  /** "Daily Mail ← Interfax ← Khabar 24". */
+  readonly chain: string;
+  /** The three times, said in the event's zone. */
+  readonly asOf: string;
+  readonly published: string;
+  readonly recorded: string;
+}
+
+/** A stretch in which the reported range stays the same. Stretches without one are gaps: absent, never zero. */
+export interface RibbonStep {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly low: number;
+  readonly high: number | null;
+  readonly common: { readonly low: number; readonly high: number | null } | null;
+}
+
+export interface AbsenceMark {
+  readonly figure: MarkFigure;
+  readonly window: Window;
+}
+
+/** A series: one origin (or one publisher, by the reader's choice) with its fixed colour. */
+export interface Voice {
+  readonly slug: string;
+  readonly name: string;
+  /** Index into the palette, fixed by the source's kind and its rank in it. */
+  readonly colour: number;
+  readonly claims: number;
+  readonly reports: number;
+  /** Toggled off by the reader. */
+  readonly off: boolean;
+}
+
+export interface ContradictionMark {
+  readonly fingerprint: string;
+  readonly href: string;
+  readonly certainty: "certain" | "possible";
+  readonly sentence: string;
+  readonly marks: readonly string[];
+}
+
+export interface PublicationMoment {
+  readonly at: Instant;
+  readonly reports: number;
+}

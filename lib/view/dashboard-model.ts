@@ -1,0 +1,100 @@
+import type { ChartModel, RibbonStep } from "./chart-model";
+
+/** Everything that the dashboard shows; plain data. */
+export interface DashboardModel {
+  readonly event: EventSummary;
+  readonly cards: readonly RangeCard[];
+  readonly chart: ChartModel;
+  readonly findings: readonly FindingItem[];
+  readonly explanation: readonly EdgeExplanation[];
+  readonly figures: readonly FigureRow[];
+}
+
+export interface EventSummary {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly zone: string;
+  /** "2–11 January 2022 · Almaty time (UTC+6)". */
+  readonly when: string;
+  readonly figures: number;
+  readonly publications: number;
+  readonly origins: number;
+  readonly version: number;
+}
+
+/** One scope's headline. */
+export interface RangeCard {
+  readonly href: string;
+  readonly selected: boolean;
+  readonly measure: string;
+  readonly group: string;
+  readonly place: string;
+  readonly basis: string;
+  /** "12 to 13", "13 or more", "24 to 99 (dozens)", "225 — one origin", "no figure in force". */
+  readonly range: string;
+  /** "every origin in force allows 10 to 12", or null. */
+  readonly common: string | null;
+  /** "29 reports, 6 origins". */
+  readonly counts: string;
+  /** "all under the Government of Kazakhstan", or null. */
+  readonly root: string | null;
+  readonly asOf: string | null;
+  readonly contradictions: number;
+  readonly ribbon: readonly RibbonStep[];
+}
+
+export interface FindingItem {
+  readonly fingerprint: string;
+  readonly href: string;
+  readonly rule: string;
+  readonly certainty: "certain" | "possible";
+  readonly sentence: string;
+  readonly hint: string | null;
+  readonly scope: string;
+  readonly knownFrom: string;
+  readonly sides: readonly FindingSide[];
+  readonly review: { readonly verdict: string; readonly note: string; readonly outdated: boolean } | null;
+}
+
+export interface FindingSide {
+  /** "13", "24 to 99", "161 or more". */
+  readonly interval: string;
+  readonly origin: string;
+  readonly asOf: string;
+  readonly figures: readonly FigureRow[];
+}
+
+/** What sets an edge of the range and what the range would be without that origin. */
+export interface EdgeExplanation {
+  readonly edge: "low" | "high" | "open" | "origin";
+  readonly sentence: string;
+  /** "Without it: 17 or more." */
+  readonly without: string;
+}
+
+export interface FigureRow {
+  readonly id: string;
+  readonly href: string;
+  readonly externalId: string | null;
+  readonly wording: string;
+  readonly language: string;
+  readonly quantity: string;
+  readonly interval: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly measure: string;
+  readonly group: string;
+  readonly place: string;
+  readonly basis: string;
+  readonly stance: string;
+  readonly asOf: string;
+  readonly asOfBasis: string;
+  readonly published: string;
+  readonly recorded: string;
+  readonly origin: string;
+  readonly publisher: string;
+  readonly chain: string;
+  readonly withdrawn: boolean;
+  readonly contradicted: boolean;
+}
