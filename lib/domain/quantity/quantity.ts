@@ -19,7 +19,10 @@ export type VagueTerm = (typeof VAGUE_TERMS)[number];
  * not negative. "Twelve", "a dozen", "some 353" and "13" are all `exact`.
  */
 export type Quantity =
-  | { readonly kind: "exact" | "at least" | "more than" | "at most" | "fewer than" | "about" | "nearly"; readonly n: number }
+  | {
+      readonly kind: "exact" | "at least" | "more than" | "at most" | "fewer than" | "about" | "nearly";
+      readonly n: number;
+    }
   | { readonly kind: "between"; readonly low: number; readonly high: number }
   | { readonly kind: "vague term"; readonly term: VagueTerm }
   | { readonly kind: "no figure given" };

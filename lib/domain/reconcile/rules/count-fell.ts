@@ -1,0 +1,38 @@
+import { surelyBefore } from "../../time/window";
+import type { ClaimPair } from "../claim-pair";
+import { type Judgement, type PairRule, weakest } from "../rule";
+
+/**
+ * A running total can only grow, so a lower count for a later time contradicts a higher one for an earlier time,
+ * whoever gives them (domain page, section 5, second row of the table).
+ *
+ * The verdict is certain where a report states the time of the later, lower count. Where that time is only inferred
+ * from the day of publication the count may be an older one, and the verdict is possible. An inferred time of the
+ * earlier count does no harm: a figure never speaks about a time after its publication.
+ *
+ * Within one origin and overlapping times the order is not stated. If the higher number was surely published first,
+ * the later publication lowered it: possible.
+ */
+export const countFell: PairRule = {
+  kind: "pair",
+  name: "count-fell",
+  version: 1,
+  says: "A cumulative count was reported lower later than it was reported earlier.",
+  breaks: "13 killed as of noon, then 12 killed as of 18:00 on the same day.",
+  holds: "8 killed on 5 January, then 13 on 6 January: a toll that grows is an update.",
+  judge: judgeCountFell,
+};
+
+function judgeCountFell(pair: ClaimPair): Judgement | null {
+  if (pair.movement !== "grows" || pair.order === "low first") return null;
+  if (pair.order === "high first") {
+    return { certainty: weakest(pair.ceiling, pair.low.timeStated ? "certain" : "possible") };
+  }
+  if (pair.coarse || !pair.sameOrigin || pair.samePublication || pair.sameMoment) return null;
+  return publishedFirst(pair) ? { certainty: "possible" } : null;
+}
+
+function publishedFirst({ high, low }: ClaimPair): boolean {
+  const [first, then] = [high.published.window, low.published.window];
+  return first !== null && then !== null && surelyBefore(first, then);
+}

@@ -1,0 +1,48 @@
+import { surelyBefore } from "../../time/window";
+import type { ClaimPair } from "../claim-pair";
+import { type Judgement, type PairRule, weakest } from "../rule";
+
+/**
+ * Different origins give numbers that exclude each other for one scope at times that overlap (domain page, section 5).
+ *
+ * Running totals: possible, because one order within the day would reconcile them; an update where the lower number
+ * was surely published first. Only one stated instant leaves no such order: there the verdict is certain, whoever
+ * published first.
+ * Stocks: certain where the moment is the same, else possible.
+ * Incidents and periods: one occurrence has one number, whatever the publication order; certain where the occurrence
+ * is named or its period stated, possible where it is told from others by an inferred day only.
+ */
+export const disjointAtOnce: PairRule = {
+  kind: "pair",
+  name: "disjoint-at-once",
+  version: 1,
+  says: "Different origins give disjoint figures for one scope at one time.",
+  breaks: "The ministry says 12 were killed by 6 January, a union says 13 by 6 January.",
+  holds: "“At least two” and “three” on one day: three is at least two.",
+  judge: judgeDisjointAtOnce,
+};
+
+function judgeDisjointAtOnce(pair: ClaimPair): Judgement | null {
+  if (pair.sameOrigin || pair.samePublication) return null;
+  if (pair.movement === "stands")
+    return { certainty: weakest(pair.ceiling, isToldApart(pair) ? "certain" : "possible") };
+  if (pair.order !== "overlapping" || (pair.coarse && !pair.sameMoment)) return null;
+  if (isOneInstant(pair)) return { certainty: pair.ceiling };
+  if (pair.movement === "grows") return lowWasFirst(pair) ? null : { certainty: "possible" };
+  return { certainty: weakest(pair.ceiling, pair.sameMoment ? "certain" : "possible") };
+}
+
+function isOneInstant({ low, sameStatedTime }: ClaimPair): boolean {
+  return sameStatedTime && low.window.to - low.window.from === 1;
+}
+
+function lowWasFirst({ low, high }: ClaimPair): boolean {
+  const [first, then] = [low.published.window, high.published.window];
+  return first !== null && then !== null && surelyBefore(first, then);
+}
+
+/** Whether reports name the occurrence, or state the period that it is told by. */
+function isToldApart({ low, high }: ClaimPair): boolean {
+  const isNamed = low.figures.some((figure) => figure.scope.occurrence !== null);
+  return isNamed || (low.scope.basis === "period" && low.timeStated && high.timeStated);
+}

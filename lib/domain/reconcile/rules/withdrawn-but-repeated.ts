@@ -1,0 +1,68 @@
+import type { Figure, Withdrawal } from "../../figure";
+import { type DatedClaim, makesClaim } from "../../provenance/claim";
+import { isSameOrigin } from "../../provenance/sources";
+import { isSameNumber, isSameScope } from "../../provenance/withdrawn";
+import { overlap } from "../../time/window";
+import { type Certainty, type Clash, type LedgerRule, type World, weakest } from "../rule";
+
+/**
+ * A figure is given, without a word of its withdrawal, in a publication that surely came after the withdrawal
+ * (domain page, section 6). Certain for the same origin or statement; possible where the repeater names no origin,
+ * recalls the number as an earlier toll, or does not state its own times. Another origin's number is its own
+ * testimony and repeats nothing.
+ *
+ * A page whose publication time is unknown is accused of nothing, unless a figure on it speaks about a later time.
+ */
+export const withdrawnButRepeated: LedgerRule = {
+  kind: "ledger",
+  name: "withdrawn-but-repeated",
+  version: 1,
+  says: "A figure was given again, without a word of the withdrawal, after it had been withdrawn.",
+  breaks: "164 killed, withdrawn on 9 January at 11:00; another outlet gives 164 on 10 January.",
+  holds: "An outlet writes on 10 January that 164 had been given and was withdrawn.",
+  find: findRepeats,
+};
+
+function findRepeats(world: World): readonly Clash[] {
+  return world.withdrawals.flatMap((withdrawal) => repeatsOf(withdrawal, world));
+}
+
+function repeatsOf(withdrawal: Withdrawal, world: World): readonly Clash[] {
+  const covered = world.withdrawn
+    .filter((entry) => entry.withdrawal === withdrawal)
+    .map(({ claim }) => claim);
+  const original =
+    covered.flatMap((claim) => withFigures(claim, (figure) => !isAfter(figure, withdrawal)))[0] ?? covered[0];
+  if (original === undefined) return [];
+  return [...covered, ...world.claims, ...world.recalled]
+    .flatMap((claim) => withFigures(claim, (figure) => isAfter(figure, withdrawal)))
+    .flatMap((repeat) => {
+      const certainty = certaintyOf(repeat, withdrawal, world);
+      return certainty === null ? [] : [{ low: original, high: repeat, certainty, hint: null }];
+    });
+}
+
+/** The claim as only some of its figures make it; nothing where none is left. */
+function withFigures(claim: DatedClaim, keep: (figure: Figure) => boolean): readonly DatedClaim[] {
+  const figures = claim.figures.filter(keep);
+  const [first] = figures;
+  return first === undefined ? [] : [{ ...claim, figures, published: first.publication.published }];
+}
+
+function isAfter({ publication }: Figure, { announced }: Withdrawal): boolean {
+  return publication.published.notBefore >= announced.window.to;
+}
+
+function certaintyOf(repeat: DatedClaim, withdrawal: Withdrawal, world: World): Certainty | null {
+  if (!isSameScope(withdrawal, repeat) || !isSameNumber(withdrawal, repeat.quantity)) return null;
+  const sameTime = overlap(repeat.window, withdrawal.asOf);
+  if (!sameTime && repeat.timeStated) return null;
+  if (!repeat.figures.every(makesClaim)) return "possible";
+  const relays = withdrawal.statement !== null && repeat.statements.has(withdrawal.statement);
+  if (relays || isSameOrigin(withdrawal.origin, repeat.origin, world.vocabulary.sources)) {
+    const isDated = repeat.figures.every(({ publication }) => publication.published.basis === "stated");
+    return weakest(sameTime ? "certain" : "possible", isDated ? "certain" : "possible");
+  }
+  const namesNoOrigin = repeat.figures.every((figure) => figure.origin === figure.publication.source);
+  return namesNoOrigin ? "possible" : null;
+}
