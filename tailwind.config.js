@@ -1,0 +1,54 @@
+/**
+ * Tremor 3 was written for Tailwind 3 and reads its colours from a JavaScript theme. Every one of them points at a
+ * token of app/globals.css that already knows light from dark, so `tremor` and `dark-tremor` are the same family.
+ * Tremor components are used without their `color`: colour belongs to the voices of the chart and to contradictions.
+ */
+const tremor = {
+  brand: {
+    faint: "var(--wash)",
+    muted: "var(--line)",
+    subtle: "var(--line-strong)",
+    DEFAULT: "var(--ink)",
+    emphasis: "var(--ink)",
+    inverted: "var(--panel)",
+  },
+  background: {
+    muted: "var(--ground)",
+    subtle: "var(--wash)",
+    DEFAULT: "var(--panel)",
+    emphasis: "var(--ink-2)",
+  },
+  border: { DEFAULT: "var(--line)" },
+  ring: { DEFAULT: "var(--line)" },
+  content: {
+    subtle: "var(--ink-3)",
+    DEFAULT: "var(--ink-2)",
+    emphasis: "var(--ink)",
+    strong: "var(--ink)",
+    inverted: "var(--panel)",
+  },
+};
+
+/** Only a field's own fault is said in this colour; the numbers of Tremor's scale mean nothing here. */
+const fault = { 400: "var(--fault)", 500: "var(--fault)" };
+
+const noShadow = { "tremor-input": "none", "tremor-card": "none", "tremor-dropdown": "none" };
+
+export default {
+  theme: {
+    extend: {
+      colors: { tremor, "dark-tremor": tremor, red: fault, rose: fault },
+      boxShadow: {
+        ...noShadow,
+        ...Object.fromEntries(Object.entries(noShadow).map(([name, value]) => [`dark-${name}`, value])),
+      },
+      borderRadius: { "tremor-small": "4px", "tremor-default": "7px", "tremor-full": "9999px" },
+      fontSize: {
+        "tremor-label": ["0.75rem", { lineHeight: "1rem" }],
+        "tremor-default": ["0.8125rem", { lineHeight: "1.25rem" }],
+        "tremor-title": ["1.25rem", { lineHeight: "1.75rem" }],
+        "tremor-metric": ["1.5625rem", { lineHeight: "2rem" }],
+      },
+    },
+  },
+};
