@@ -44,7 +44,7 @@ CREATE TRIGGER guard_ledger_version BEFORE INSERT OR UPDATE ON "events" FOR EACH
 -- ── Vocabulary ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 ALTER TABLE "events"
-  ADD CONSTRAINT events_window CHECK (ends IS NULL OR starts < ends);
+  ADD CONSTRAINT events_window CHECK (ends IS NULL OR starts <= ends);
 
 ALTER TABLE "measures"
   ADD CONSTRAINT measures_relation CHECK (relation IN ('by definition', 'as a rule')),
