@@ -1,0 +1,189 @@
+import { z } from "zod";
+import { zonedWindow } from "@/lib/calendar/zoned-window";
+import { BASES, type Basis } from "@/lib/domain/figure";
+import { SCHEME_IDS } from "@/lib/domain/quantity/quantity";
+import { DEFAULT_READING, type KnownAt, type Reading } from "@/lib/domain/reading";
+import { HOUR, type Window } from "@/lib/domain/time/window";
+import { NOT_STATED, SOURCE_KINDS, type SourceKind, type Vocabulary } from "@/lib/domain/vocabulary";
+
+export const SCALES = ["linear", "sqrt", "log"] as const;
+export const SERIES = ["origin", "publisher"] as const;
+
+/** What a reader asked for: which part of the event, and how it is to be read. Every view state is in the URL. */
+export interface ViewQuery {
+  readonly measure: string | null;
+  readonly group: string | null;
+  readonly place: string | null;
+  readonly basis: Basis | null;
+  readonly occurrence: string | null;
+  /** Only figures that this source published, relayed or gave. */
+  readonly source: string | null;
+  readonly kind: SourceKind | null;
+  /** Origins (or publishers, by `series`) toggled off. */
+  readonly without: readonly string[];
+  /** Only figures whose as-of touches these days. */
+  readonly days: { readonly from: string | null; readonly to: string | null };
+  readonly asOf: Window | null;
+  readonly reading: Reading;
+  readonly series: (typeof SERIES)[number];
+  readonly scale: (typeof SCALES)[number];
+}
+
+/** A parameter that could not be followed: what was wrong, and what is shown instead. */
+export interface QueryFault {
+  readonly parameter: string;
+  readonly problem: string;
+}
+
+export interface ParsedQuery {
+  readonly query: ViewQuery;
+  readonly faults: readonly QueryFault[];
+}
+
+export type RawParams = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** More than any real view needs; longer input is refused before it is looked at. */
+const MOST_CHARACTERS = 200;
+const MOST_TOGGLES = 200;
+
+/**
+ * Reads the parameters of a view. Never throws on what a stranger can type: a parameter that makes no sense is named
+ * among the faults and left out, so that the nearest valid view is shown.
+ *
+ * @param now the present instant, so that a known-at in the future can be refused
+ */
+export function parseViewQuery(
+  params: RawParams,
+  vocabulary: Vocabulary,
+  zone: string,
+  now: number,
+): ParsedQuery {
+  const faults: QueryFault[] = [];
+  const read = reader(params, faults);
+  const known = (terms: ReadonlyMap<string, unknown>, what: string) => (slug: string) => {
+    if (terms.has(slug)) return slug;
+    throw new RangeError(`there is no ${what} “${slug}” in this event`);
+  };
+  const withNotStated = (terms: ReadonlyMap<string, unknown>, what: string) => (slug: string) =>
+    slug === NOT_STATED ? slug : known(terms, what)(slug);
+  const days = readDays(read);
+  const asOf = windowOfDays(days, zone, faults);
+  const query: ViewQuery = {
+    measure: read("measure", known(vocabulary.measures, "measure")),
+    group: read("group", withNotStated(vocabulary.groups, "group")),
+    place: read("place", withNotStated(vocabulary.places, "place")),
+    basis: read("basis", oneOf(BASES)),
+    occurrence: read("occurrence", (text) => text),
+    source: read("source", known(vocabulary.sources, "source")),
+    kind: read("kind", oneOf(SOURCE_KINDS)),
+    without: readWithout(params, vocabulary, faults),
+    days: asOf ? days : { from: null, to: null },
+    asOf,
+    reading: {
+      scheme: read("scheme", oneOf(SCHEME_IDS)) ?? DEFAULT_READING.scheme,
+      freshness: read("freshness", hours) ?? DEFAULT_READING.freshness,
+      knownAt: readKnownAt(read, zone, now),
+      statedScopesOnly: read("stated", oneOf(["1", "0"])) === "1",
+    },
+    series: read("series", oneOf(SERIES)) ?? "origin",
+    scale: read("scale", oneOf(SCALES)) ?? "linear",
+  };
+  return { query, faults };
+}
+
+type Read = <T>(parameter: string, parse: (text: string) => T) => T | null;
+
+function reader(params: RawParams, faults: QueryFault[]): Read {
+  return (parameter, parse) => {
+    const raw = params[parameter];
+    const text = typeof raw === "string" ? raw : raw?.[0];
+    if (text === undefined || text === "") return null;
+    try {
+      if (text.length > MOST_CHARACTERS)
+        throw new RangeError(`it is longer than ${MOST_CHARACTERS} characters`);
+      return parse(text);
+    } catch (error) {
+      faults.push({ parameter, problem: error instanceof Error ? error.message : String(error) });
+      return null;
+    }
+  };
+}
+
+function oneOf<const T extends string>(values: readonly T[]): (text: string) => T {
+  const schema = z.enum(values);
+  return (text) => {
+    const parsed = schema.safeParse(text);
+    if (parsed.success) return parsed.data;
+    throw new RangeError(`“${text}” is not one of ${values.join(", ")}`);
+  };
+}
+
+function hours(text: string): number {
+  const n = Number(text);
+  if (Number.isInteger(n) && n >= 1 && n <= 8760) return n * HOUR;
+  throw new RangeError(`“${text}” is not a whole number of hours from 1 to 8,760`);
+}
+
+function readWithout(params: RawParams, vocabulary: Vocabulary, faults: QueryFault[]): readonly string[] {
+  const raw = params.without ?? [];
+  const slugs = (typeof raw === "string" ? [raw] : raw)
+    .flatMap((text) => text.split(","))
+    .filter((slug) => slug !== "");
+  const unknown = slugs.filter((slug) => !vocabulary.sources.has(slug));
+  if (unknown.length > 0) {
+    const named = unknown[0]?.slice(0, MOST_CHARACTERS) ?? "";
+    faults.push({ parameter: "without", problem: `there is no source “${named}”` });
+  }
+  return [...new Set(slugs.filter((slug) => vocabulary.sources.has(slug)))].slice(0, MOST_TOGGLES).sort();
+}
+
+function readDays(read: Read): ViewQuery["days"] {
+  return { from: read("from", isoDay), to: read("to", isoDay) };
+}
+
+function isoDay(text: string): string {
+  if (z.iso.date().safeParse(text).success) return text;
+  throw new RangeError(`“${text}” is not a date like 2022-01-06`);
+}
+
+function windowOfDays(days: ViewQuery["days"], zone: string, faults: QueryFault[]): Window | null {
+  if (days.from === null && days.to === null) return null;
+  const dayOf = (date: string) => zonedWindow({ date, precision: "day", zone });
+  const from = days.from === null ? Number.NEGATIVE_INFINITY : dayOf(days.from).from;
+  const to = days.to === null ? Number.POSITIVE_INFINITY : dayOf(days.to).to;
+  if (from < to) return { from, to };
+  faults.push({
+    parameter: "to",
+    problem: `the last day, ${days.to}, comes before the first, ${days.from}; all days are shown`,
+  });
+  return null;
+}
+
+function readKnownAt(read: Read, zone: string, now: number): KnownAt {
+  const version = read("version", (text) => {
+    const n = Number(text);
+    if (Number.isInteger(n) && n >= 0) return n;
+    throw new RangeError(`“${text}” is not a ledger version`);
+  });
+  if (version !== null) return { by: "version", version };
+  const recorded = read("recorded", (text) => instantOf(text, zone, now));
+  if (recorded !== null) return { by: "recording", at: recorded };
+  const published = read("known", (text) => instantOf(text, zone, now));
+  return published === null ? { by: "latest" } : { by: "publication", at: published };
+}
+
+/** "2022-01-09T10:30" in the event's zone, or an instant with an offset or Z, or a day: its end. */
+function instantOf(text: string, zone: string, now: number): number {
+  const at = parseInstant(text, zone);
+  if (at > now) throw new RangeError(`“${text}” lies in the future; what is known now is shown`);
+  return at;
+}
+
+function parseInstant(text: string, zone: string): number {
+  if (z.iso.datetime({ offset: true }).safeParse(text).success) return Date.parse(text);
+  if (z.iso.date().safeParse(text).success) return zonedWindow({ date: text, precision: "day", zone }).to - 1;
+  if (z.iso.datetime({ local: true }).safeParse(text).success) {
+    return zonedWindow({ date: text.slice(0, 16), precision: "minute", zone }).from;
+  }
+  throw new RangeError(`“${text}” is not a time like 2022-01-09T10:30`);
+}

@@ -1,0 +1,58 @@
+import { claimsOfFinding, type Finding } from "@/lib/domain/reconcile/finding";
+import type { ViewQuery } from "@/lib/schema/view-query";
+import { cardsOf, headlineOf } from "./cards";
+import { chartOf } from "./chart";
+import type { DashboardModel, EventSummary } from "./dashboard-model";
+import { explain } from "./explanation";
+import { byAsOf, figureRowOf } from "./figure-row";
+import { findingItemOf, type Review } from "./finding-item";
+import { type EventMaterial, type Picture, pictureOf } from "./picture";
+import { type ScopeOfFigures, scopesOf, selectScope } from "./selection";
+
+/** Everything that the dashboard of an event shows for one view; null for an event without any figure. */
+export function dashboardOf(
+  material: EventMaterial,
+  query: ViewQuery,
+  reviews: readonly Review[] = [],
+): DashboardModel | null {
+  const picture = pictureOf(material, query);
+  const scopes = scopesOf(picture);
+  const selected = selectScope(scopes, picture);
+  if (selected === null) return null;
+  const headline = headlineOf(picture, selected.key);
+  return {
+    event: summaryOf(picture),
+    cards: cardsOf(scopes, selected, picture),
+    chart: chartOf(selected, headline, picture),
+    findings: findingsTouching(selected, picture).map((finding) => findingItemOf(finding, picture, reviews)),
+    explanation: explain(headline.range, picture.words),
+    figures: [...selected.figures].sort(byAsOf).map((figure) => figureRowOf(figure, picture)),
+  };
+}
+
+/** The findings that have a side in the selection. */
+export function findingsTouching({ key }: ScopeOfFigures, { findings }: Picture): readonly Finding[] {
+  return findings.filter((finding) => claimsOfFinding(finding).some((claim) => claim.scopeKey === key));
+}
+
+export function summaryOf({ event, known, words }: Picture): EventSummary {
+  return {
+    slug: event.slug,
+    title: event.title,
+    summary: event.summary,
+    zone: event.zone,
+    when: sayEventDays(event.starts, event.ends),
+    figures: known.figures.length,
+    publications: new Set(known.figures.map((figure) => figure.publication.id)).size,
+    origins: new Set(known.figures.map((figure) => figure.origin)).size,
+    version: event.version,
+  };
+
+  function sayEventDays(starts: string, ends: string | null): string {
+    const say = (date: string) => {
+      const day = Date.parse(`${date}T00:00Z`);
+      return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(day);
+    };
+    return `${ends ? `${say(starts)} – ${say(ends)}` : `since ${say(starts)}`} · ${words.zone.replace("_", " ")} time`;
+  }
+}
