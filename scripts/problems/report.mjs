@@ -1,0 +1,14 @@
+import { Problem } from "./problem.mjs";
+
+/**
+ * Runs a command. A problem is told in its sentence, anything else with its stack, and either ends with exit code 1.
+ * @param {() => Promise<void>} command
+ */
+export async function report(command) {
+  try {
+    await command();
+  } catch (error) {
+    console.error(error instanceof Problem ? `\n${error.message}` : error);
+    process.exitCode = 1;
+  }
+}
