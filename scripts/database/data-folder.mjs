@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { chmod, mkdir, realpath, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { diskFull, tellsOfFullDisk } from "../problems/disk-full.mjs";
 import { folderNotWritable, folderOfAnother, folderUnreachable } from "../problems/folder-unreachable.mjs";
 import { accountFor, canReach } from "./account.mjs";
@@ -31,7 +31,7 @@ const SHARED_BASE = "/var/tmp/casualty-ledger";
 export async function openDataFolder({ root, asked, usual }) {
   const wanted = resolve(root, asked || usual);
   const account = accountFor(join(wanted, "postgres"));
-  const reachable = account === undefined || canReach(wanted, account);
+  const reachable = account === undefined || canReach(dirname(wanted), account);
   if (!reachable && asked) throw folderUnreachable(wanted, account.name);
   const home = await make(
     reachable ? wanted : join(await sharedBase(), `data-${fingerprint(wanted)}`),

@@ -4,13 +4,13 @@ import { dirname, join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import pg from "pg";
-import { sendingWholeScripts } from "./whole-scripts.mjs";
+import { forSchemaEngine } from "./engine-adapter.mjs";
 
 /**
  * Prisma's own schema engine, the one behind `prisma migrate`, as WebAssembly: the command line fetches a native one
  * from a host that cannot be reached everywhere.
  * @template T
- * @param {string} url A database
+ * @param {string} url The database; an empty one where the engine is to compare migrations with a schema
  * @param {(engine: import("@prisma/schema-engine-wasm").SchemaEngine) => Promise<T>} use
  * @param {(script: string) => string} [prepare] Changes a script before it is sent
  * @returns {Promise<T>}
@@ -18,8 +18,7 @@ import { sendingWholeScripts } from "./whole-scripts.mjs";
 export async function withEngine(url, use, prepare = (script) => script) {
   const glue = await loadEngine();
   const pool = new pg.Pool({ connectionString: url });
-  const factory = sendingWholeScripts(new PrismaPg(pool), prepare);
-  const adapter = bindMigrationAwareSqlAdapterFactory(factory);
+  const adapter = bindMigrationAwareSqlAdapterFactory(forSchemaEngine(new PrismaPg(pool), prepare));
   try {
     const engine = await glue.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
     const result = await use(engine);
@@ -39,6 +38,8 @@ function loadEngine() {
 }
 
 async function instantiate() {
+  // Where the engine leaves its last words before it panics; without it they are lost behind another error.
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: console.error } });
   const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const folder = dirname(
     createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg"),

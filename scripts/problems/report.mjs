@@ -11,4 +11,6 @@ export async function report(command) {
     console.error(error instanceof Problem ? `\n${error.message}` : error);
     process.exitCode = 1;
   }
+  // Prisma's engine leaves a timer of ten seconds running, which would keep the process for as long.
+  process.exit();
 }
