@@ -1,9 +1,16 @@
+import type { Window } from "@/lib/domain/time/window";
 import type { ChartModel, RibbonStep } from "./chart-model";
+import type { Filter } from "./filter-options";
 
 /** Everything that the dashboard shows; plain data. */
 export interface DashboardModel {
   readonly event: EventSummary;
+  /** True where nobody reported on the combination asked for, and the nearest one is shown. */
+  readonly isNearest: boolean;
+  readonly filters: readonly Filter[];
   readonly cards: readonly RangeCard[];
+  /** The time axis that the cards' ribbons share; null where nothing is dated. */
+  readonly cardsSpan: Window | null;
   readonly chart: ChartModel;
   readonly findings: readonly FindingItem[];
   readonly explanation: readonly EdgeExplanation[];
@@ -21,6 +28,16 @@ export interface EventSummary {
   readonly publications: number;
   readonly origins: number;
   readonly version: number;
+}
+
+/** An event on the front page. */
+export interface EventEntry {
+  readonly href: string;
+  readonly summary: EventSummary;
+  readonly cards: readonly RangeCard[];
+  readonly cardsSpan: Window | null;
+  readonly contradictions: number;
+  readonly lastEntry: string;
 }
 
 /** One scope's headline. */

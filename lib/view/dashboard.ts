@@ -1,10 +1,11 @@
 import { claimsOfFinding, type Finding } from "@/lib/domain/reconcile/finding";
 import type { ViewQuery } from "@/lib/schema/view-query";
-import { cardsOf, headlineOf } from "./cards";
+import { cardsOf, cardsSpan, headlineOf } from "./cards";
 import { chartOf } from "./chart";
 import type { DashboardModel, EventSummary } from "./dashboard-model";
 import { explain } from "./explanation";
 import { byAsOf, figureRowOf } from "./figure-row";
+import { scopeFilters } from "./filter-options";
 import { findingItemOf, type Review } from "./finding-item";
 import { type EventMaterial, type Picture, pictureOf } from "./picture";
 import { type ScopeOfFigures, scopesOf, selectScope } from "./selection";
@@ -17,12 +18,17 @@ export function dashboardOf(
 ): DashboardModel | null {
   const picture = pictureOf(material, query);
   const scopes = scopesOf(picture);
-  const selected = selectScope(scopes, picture);
-  if (selected === null) return null;
+  const selection = selectScope(scopes, picture);
+  if (selection === null) return null;
+  const { selected } = selection;
   const headline = headlineOf(picture, selected.key);
+  const cards = cardsOf(scopes, selected, picture);
   return {
     event: summaryOf(picture),
-    cards: cardsOf(scopes, selected, picture),
+    isNearest: selection.isNearest,
+    filters: scopeFilters(selection, picture),
+    cards,
+    cardsSpan: cardsSpan(cards),
     chart: chartOf(selected, headline, picture),
     findings: findingsTouching(selected, picture).map((finding) => findingItemOf(finding, picture, reviews)),
     explanation: explain(headline.range, picture.words),

@@ -2,6 +2,7 @@ import type { Figure } from "@/lib/domain/figure";
 import { groupBy } from "@/lib/domain/group-by";
 import { compare } from "@/lib/domain/provenance/claim";
 import { type ComparableScope, comparableScope, scopeKey } from "@/lib/domain/scope/scope";
+import { NOT_STATED } from "@/lib/domain/vocabulary";
 import type { ViewQuery } from "@/lib/schema/view-query";
 import type { Picture } from "./picture";
 
@@ -33,42 +34,51 @@ function chartScope(figure: Figure, picture: Picture): ComparableScope {
   return scope.basis === "prediction" ? { ...scope, basis: "cumulative" } : scope;
 }
 
-/**
- * The scope that the query selects: the most reported of those that fit what it names. Where it names a combination
- * that nobody reported on, that scope without figures; null only for an event without any.
- */
-export function selectScope(scopes: readonly ScopeOfFigures[], picture: Picture): ScopeOfFigures | null {
-  const { query, vocabulary } = picture;
-  const fitting = scopes.find(({ scope }) => fits(scope, query, picture));
-  if (fitting) return fitting;
-  const measure = query.measure ?? scopes[0]?.scope.measure;
-  if (measure === undefined) return null;
-  const scope = comparableScope(
-    {
-      scope: {
-        measure,
-        group: query.group ?? vocabulary.wholeGroup,
-        place: query.place ?? vocabulary.wholePlace,
-        basis: query.basis ?? "cumulative",
-        occurrence: query.occurrence,
-      },
-      asOf: { window: null, precision: "unknown", basis: "unknown" },
-    },
-    vocabulary,
-  );
-  return { key: scopeKey(scope), scope, figures: [], reports: 0 };
+/** The scope that a query selects, and whether it is only the nearest to what was asked for. */
+export interface Selection {
+  readonly selected: ScopeOfFigures;
+  readonly isNearest: boolean;
 }
 
-function fits(scope: ComparableScope, query: ViewQuery, { vocabulary }: Picture): boolean {
-  const asWhole = (slug: string | null, whole: string) => (slug === "not stated" ? whole : slug);
-  const basis = query.basis === "documented" || query.basis === "prediction" ? "cumulative" : query.basis;
-  return (
-    (query.measure === null || scope.measure === query.measure) &&
-    (query.group === null || scope.group === asWhole(query.group, vocabulary.wholeGroup)) &&
-    (query.place === null || scope.place === asWhole(query.place, vocabulary.wholePlace)) &&
-    (basis === null || scope.basis === basis) &&
-    (query.occurrence === null || scope.occurrence === query.occurrence)
-  );
+type ScopePart = "measure" | "group" | "place" | "basis" | "occurrence";
+
+/** What is given up, in this order, where nobody reported on all that the query names. */
+const GIVEN_UP: readonly (readonly ScopePart[])[] = [
+  [],
+  ["occurrence", "basis"],
+  ["occurrence", "basis", "place"],
+  ["occurrence", "basis", "group"],
+  ["occurrence", "basis", "group", "place"],
+];
+
+/**
+ * The scope that the query selects: the most reported of those that fit what it names or, where nobody reported on
+ * that combination, the nearest with its measure. Null where nobody reported on the measure at all.
+ */
+export function selectScope(scopes: readonly ScopeOfFigures[], picture: Picture): Selection | null {
+  for (const givenUp of GIVEN_UP) {
+    const selected = scopes.find(({ scope }) => fits(scope, givenUp, picture));
+    if (selected) return { selected, isNearest: givenUp.length > 0 };
+  }
+  return null;
+}
+
+function fits(scope: ComparableScope, givenUp: readonly ScopePart[], picture: Picture): boolean {
+  const asked = askedScope(picture);
+  const parts: readonly ScopePart[] = ["measure", "group", "place", "basis", "occurrence"];
+  return parts.every((part) => asked[part] === null || givenUp.includes(part) || asked[part] === scope[part]);
+}
+
+/** What the query names, in the terms in which scopes are compared. */
+function askedScope({ query, vocabulary }: Picture): Readonly<Record<ScopePart, string | null>> {
+  const asWhole = (slug: string | null, whole: string) => (slug === NOT_STATED ? whole : slug);
+  return {
+    measure: query.measure,
+    group: asWhole(query.group, vocabulary.wholeGroup),
+    place: asWhole(query.place, vocabulary.wholePlace),
+    basis: query.basis === "documented" || query.basis === "prediction" ? "cumulative" : query.basis,
+    occurrence: query.occurrence,
+  };
 }
 
 /** The query that selects exactly this scope, every other choice kept. */

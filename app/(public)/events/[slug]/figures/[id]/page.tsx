@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { eventMaterial } from "@/app/event-material";
+import { FigureView } from "@/components/figures/figure-view";
+import { parseViewQuery, type RawParams } from "@/lib/schema/view-query";
+import { listFindingReviews } from "@/lib/store/finding-reviews";
+import { figurePageOf } from "@/lib/view/figure-page";
+import { pictureOf } from "@/lib/view/picture";
+
+interface Props {
+  readonly params: Promise<{ readonly slug: string; readonly id: string }>;
+  readonly searchParams: Promise<RawParams>;
+}
+
+export const metadata: Metadata = { title: "One figure" };
+
+/** One figure: wording, reading, chain, three times, revisions, and the findings it is in. */
+export default async function FigurePage({ params, searchParams }: Props) {
+  const { slug, id } = await params;
+  const material = await eventMaterial(slug);
+  const { query } = parseViewQuery(await searchParams, material.vocabulary, material.event.zone, Date.now());
+  const page = figurePageOf(id, material, pictureOf(material, query), await listFindingReviews(slug));
+  if (page === null) notFound();
+  return <FigureView event={material.event} page={page} />;
+}

@@ -1,0 +1,20 @@
+import { eventMaterial } from "@/app/event-material";
+import { FrontPage } from "@/components/dashboard/front-page";
+import { parseViewQuery } from "@/lib/schema/view-query";
+import { listEvents } from "@/lib/store/events";
+import { eventEntryOf } from "@/lib/view/front-page";
+
+/** All events. Read anew at every visit: figures come in while people read. */
+export const dynamic = "force-dynamic";
+
+export default async function EventsPage() {
+  const events = await listEvents();
+  const entries = await Promise.all(
+    events.map(async ({ slug }) => {
+      const material = await eventMaterial(slug);
+      const { query } = parseViewQuery({}, material.vocabulary, material.event.zone, Date.now());
+      return eventEntryOf(material, query);
+    }),
+  );
+  return <FrontPage entries={entries} />;
+}

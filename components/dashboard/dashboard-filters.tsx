@@ -1,0 +1,48 @@
+import { FilterBar } from "@/components/filters/filter-bar";
+import { SCHEMES } from "@/lib/domain/quantity/code-quantity";
+import { HOUR } from "@/lib/domain/time/window";
+import type { ViewQuery } from "@/lib/schema/view-query";
+import type { Filter } from "@/lib/view/filter-options";
+import { searchOf } from "@/lib/view/links";
+
+/** What the filter bar sets itself; all else of the view is carried along. */
+const OWN = new Set([
+  "measure",
+  "group",
+  "place",
+  "basis",
+  "occurrence",
+  "source",
+  "kind",
+  "from",
+  "to",
+  "freshness",
+  "scheme",
+  "stated",
+  "series",
+  "scale",
+]);
+
+export interface DashboardFiltersProps {
+  readonly action: string;
+  readonly filters: readonly Filter[];
+  readonly query: ViewQuery;
+}
+
+export function DashboardFilters({ action, filters, query }: DashboardFiltersProps) {
+  const kept = [...new URLSearchParams(searchOf(query))].filter(([name]) => !OWN.has(name));
+  return (
+    <FilterBar
+      action={action}
+      filters={filters}
+      days={{ from: query.days.from ?? "", to: query.days.to ?? "" }}
+      freshnessHours={query.reading.freshness / HOUR}
+      scheme={query.reading.scheme}
+      schemes={SCHEMES}
+      statedScopesOnly={query.reading.statedScopesOnly}
+      series={query.series}
+      scale={query.scale}
+      kept={kept}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import { Table, TableBody, TableCell, TableHead, TableHeaderCell, TableRow } from "@tremor/react";
+import Link from "next/link";
+import { Chip } from "@/components/layout/chip";
+import { EmptyState } from "@/components/layout/empty-state";
+import type { FigureRow } from "@/lib/view/dashboard-model";
+
+/** Every figure of the selection as it was printed. On a narrow screen each row is a small card, the wording first. */
+export function FiguresTable({
+  figures,
+  caption,
+}: {
+  readonly figures: readonly FigureRow[];
+  readonly caption: string;
+}) {
+  if (figures.length === 0) return <EmptyState title="No figure matches these choices." />;
+  return (
+    <Table className="max-md:block">
+      <caption className="sr-only">{caption}</caption>
+      <TableHead className="max-md:sr-only">
+        <TableRow>
+          <TableHeaderCell className="px-2">As printed</TableHeaderCell>
+          <TableHeaderCell className="px-2">Interval</TableHeaderCell>
+          <TableHeaderCell className="px-2">As of</TableHeaderCell>
+          <TableHeaderCell className="px-2">Origin</TableHeaderCell>
+          <TableHeaderCell className="px-2">Relayed by</TableHeaderCell>
+          <TableHeaderCell className="px-2">Published</TableHeaderCell>
+          <TableHeaderCell className="px-2">State</TableHeaderCell>
+        </TableRow>
+      </TableHead>
+      <TableBody className="max-md:block">
+        {figures.map((figure) => (
+          <Row key={figure.id} figure={figure} />
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+const CELL =
+  "px-2 py-2 align-top whitespace-normal max-md:inline max-md:p-0 max-md:after:content-['_·_'] max-md:last:after:content-['']";
+
+function Row({ figure }: { readonly figure: FigureRow }) {
+  return (
+    <TableRow className="max-md:block max-md:py-2.5">
+      <TableCell className="px-2 py-2 align-top whitespace-normal max-md:block max-md:p-0">
+        <Link
+          href={figure.href}
+          lang={figure.language}
+          dir="auto"
+          className={`font-serif text-ink text-md underline decoration-line underline-offset-4 hover:decoration-current ${figure.withdrawn ? "line-through" : ""}`}
+        >
+          “{figure.wording}”
+        </Link>
+        {figure.externalId ? <span className="ml-2 text-ink-3 text-xs">{figure.externalId}</span> : null}
+      </TableCell>
+      <TableCell className={`${CELL} font-medium text-ink tabular-nums`}>{figure.interval}</TableCell>
+      <TableCell className={CELL}>{figure.asOf}</TableCell>
+      <TableCell className={CELL}>{figure.origin}</TableCell>
+      <TableCell className={CELL}>{figure.chain}</TableCell>
+      <TableCell className={CELL}>{figure.published}</TableCell>
+      <TableCell className={`${CELL} space-x-1`}>
+        {figure.contradicted ? (
+          <span className="font-semibold text-amber">
+            <span aria-hidden="true">≠</span>
+            <span className="sr-only">contradicted</span>
+          </span>
+        ) : null}
+        {figure.withdrawn ? <Chip>withdrawn</Chip> : null}
+        <span className="text-ink-2 text-xs">{figure.stance}</span>
+      </TableCell>
+    </TableRow>
+  );
+}

@@ -1,0 +1,131 @@
+import type { Figure } from "@/lib/domain/figure";
+import { ancestors } from "@/lib/domain/scope/lattice";
+import { NOT_STATED, type Term } from "@/lib/domain/vocabulary";
+import type { ViewQuery } from "@/lib/schema/view-query";
+import type { Picture } from "./picture";
+import type { Selection } from "./selection";
+import { BASIS_WORDS, capitalised } from "./words";
+
+export interface FilterOption {
+  readonly value: string;
+  readonly label: string;
+  /** Depth in its tree, for indenting. */
+  readonly depth: number;
+}
+
+/** One choice of the filter bar: its parameter, its options, and what is chosen. An empty value means "any". */
+export interface Filter {
+  readonly parameter: keyof ViewQuery | "known" | "freshness" | "scheme" | "stated" | "from" | "to";
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly FilterOption[];
+}
+
+/** The choices that the event's figures give: only what somebody reported on is offered. */
+export function scopeFilters({ selected }: Selection, picture: Picture): readonly Filter[] {
+  const { vocabulary, known, query } = picture;
+  const { scope } = selected;
+  const used = (pick: (figure: Figure) => string) => new Set(known.figures.map(pick));
+  return [
+    {
+      parameter: "measure",
+      label: "Measure",
+      value: scope.measure,
+      options: treeOptions(
+        vocabulary.measures,
+        used((f) => f.scope.measure),
+      ),
+    },
+    {
+      parameter: "group",
+      label: "Who",
+      value: scope.group,
+      options: treeOptions(
+        vocabulary.groups,
+        readAsWhole(
+          used((f) => f.scope.group),
+          vocabulary.wholeGroup,
+        ),
+      ),
+    },
+    {
+      parameter: "place",
+      label: "Where",
+      value: scope.place,
+      options: treeOptions(
+        vocabulary.places,
+        readAsWhole(
+          used((f) => f.scope.place),
+          vocabulary.wholePlace,
+        ),
+      ),
+    },
+    {
+      parameter: "basis",
+      label: "Counted",
+      value: scope.basis,
+      options: [...used((f) => f.scope.basis)]
+        .filter((basis) => basis !== "documented" && basis !== "prediction")
+        .sort()
+        .map((basis) => ({ value: basis, label: sayBasis(basis), depth: 0 })),
+    },
+    {
+      parameter: "source",
+      label: "Source",
+      value: query.source ?? "",
+      options: sourceOptions(picture),
+    },
+    {
+      parameter: "kind",
+      label: "Origin's kind",
+      value: query.kind ?? "",
+      options: [...used((f) => vocabulary.sources.get(f.origin)?.kind ?? "unknown")]
+        .sort()
+        .map((kind) => ({ value: kind, label: capitalised(kind.replace("_", " ")), depth: 0 })),
+    },
+  ];
+}
+
+function sayBasis(basis: Figure["scope"]["basis"]): string {
+  return capitalised(BASIS_WORDS[basis] || "so far");
+}
+
+function readAsWhole(slugs: ReadonlySet<string>, whole: string): ReadonlySet<string> {
+  return new Set([...slugs].map((slug) => (slug === NOT_STATED ? whole : slug)));
+}
+
+/** The used terms with everything that contains them, each under its parent. */
+function treeOptions(terms: ReadonlyMap<string, Term>, used: ReadonlySet<string>): readonly FilterOption[] {
+  const paths = [...used].map((slug) =>
+    ancestors(slug, terms)
+      .map((ancestor) => ancestor.slug)
+      .reverse(),
+  );
+  const inTree = [...terms.values()]
+    .map((term) => term.slug)
+    .filter((slug) => paths.some((path) => path.at(-1) === slug));
+  const pathOf = new Map(paths.map((path) => [path.at(-1), path]));
+  const sortKey = (slug: string) =>
+    (pathOf.get(slug) ?? [slug]).map((step) => terms.get(step)?.name ?? step).join("\u0000");
+  return inTree
+    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+    .map((slug) => ({
+      value: slug,
+      label: capitalised(terms.get(slug)?.name ?? slug),
+      depth: (pathOf.get(slug)?.filter((step) => used.has(step)).length ?? 1) - 1,
+    }));
+}
+
+function sourceOptions({ known, vocabulary, words }: Picture): readonly FilterOption[] {
+  const slugs = new Set(
+    known.figures.flatMap((figure) => [
+      figure.origin,
+      figure.publication.source,
+      ...figure.chain.flatMap((link) => link.sources),
+    ]),
+  );
+  return [...slugs]
+    .filter((slug) => vocabulary.sources.has(slug))
+    .map((slug) => ({ value: slug, label: words.source(slug), depth: 0 }))
+    .sort((a, b) => a.label.localeCompare(b.label, "en"));
+}

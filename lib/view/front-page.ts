@@ -1,0 +1,26 @@
+import type { ViewQuery } from "@/lib/schema/view-query";
+import { cardsOf, cardsSpan } from "./cards";
+import { summaryOf } from "./dashboard";
+import type { EventEntry } from "./dashboard-model";
+import { eventHref } from "./links";
+import { type EventMaterial, pictureOf } from "./picture";
+import { scopesOf } from "./selection";
+
+const CARDS_ON_FRONT = 3;
+
+/** An event as the front page shows it: the ranges of what is reported most, and how much there is to see. */
+export function eventEntryOf(material: EventMaterial, query: ViewQuery): EventEntry {
+  const picture = pictureOf(material, query);
+  const cards = cardsOf(scopesOf(picture), null, picture).slice(0, CARDS_ON_FRONT);
+  const last = Math.max(...material.ledger.revisions.map((revision) => revision.recorded));
+  return {
+    href: eventHref(material.event.slug),
+    summary: summaryOf(picture),
+    cards,
+    cardsSpan: cardsSpan(cards),
+    contradictions: picture.findings.length,
+    lastEntry: Number.isFinite(last)
+      ? picture.words.when({ from: last, to: last + 1 }, "minute")
+      : "none yet",
+  };
+}
