@@ -258,9 +258,6 @@ CREATE TABLE "import_batches" (
     "id" UUID NOT NULL,
     "file_name" TEXT NOT NULL,
     "contents" TEXT NOT NULL,
-    "added" INTEGER NOT NULL,
-    "revised" INTEGER NOT NULL,
-    "unchanged" INTEGER NOT NULL,
     "version" INTEGER NOT NULL,
     "recorded_at" TIMESTAMPTZ(3) NOT NULL,
     "recorded_by" TEXT NOT NULL,
@@ -366,6 +363,24 @@ CREATE TABLE "setup_tokens" (
     "used_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "setup_tokens_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "signing_secrets" (
+    "id" INTEGER NOT NULL DEFAULT 1,
+    "secret" TEXT NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "signing_secrets_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "sign_in_attempts" (
+    "email_hash" TEXT NOT NULL,
+    "count" INTEGER NOT NULL,
+    "last_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "sign_in_attempts_pkey" PRIMARY KEY ("email_hash")
 );
 
 -- CreateIndex

@@ -144,5 +144,4 @@ ALTER TABLE "finding_reviews"
 
 ALTER TABLE "import_batches"
   ADD CONSTRAINT import_batches_contents CHECK (contents IN (
-    'figures', 'withdrawals', 'measures', 'groups', 'places', 'sources')),
-  ADD CONSTRAINT import_batches_counts CHECK (added >= 0 AND revised >= 0 AND unchanged >= 0);
+    'figures', 'withdrawals', 'measures', 'groups', 'places', 'sources'));

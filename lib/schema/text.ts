@@ -1,0 +1,46 @@
+import { z } from "zod";
+
+/** Text that must be there, trimmed, of a bounded length. */
+export function needed(what: string, most: number) {
+  return z
+    .string({ error: `${what} is needed` })
+    .trim()
+    .min(1, `${what} is needed`)
+    .max(most, `${what} has at most ${most} characters: shorten it`);
+}
+
+/** Text that may be left out; then it is the empty text. */
+export function noted(what: string, most: number) {
+  return z.string().trim().max(most, `${what} has at most ${most} characters: shorten it`).default("");
+}
+
+/** A BCP 47 tag in its canonical spelling. */
+export const languageTag = needed("The language", 35).transform((tag, context) => {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    if (canonical !== undefined) return canonical;
+  } catch {
+    // Told below, with the value.
+  }
+  context.addIssue({
+    code: "custom",
+    message: `"${tag}" is no language tag: write en, ru, kk, pt-BR and the like`,
+  });
+  return z.NEVER;
+});
+
+/** A web address, as it was given. */
+export const webAddress = z
+  .string()
+  .trim()
+  .max(2000, "An address has at most 2000 characters")
+  .refine((address) => /^https?:\/\//i.test(address) && URL.canParse(address), {
+    error: (issue) => `"${String(issue.input)}" is no web address: it should start with https://`,
+  });
+
+/** A count of people: whole, not negative, exact in every client. */
+export const count = z
+  .number({ error: "A whole number is needed" })
+  .int("People are counted in whole numbers: round nothing, give the number as reported")
+  .min(0, "A count is not negative")
+  .max(Number.MAX_SAFE_INTEGER, "No count is as large as that: check the digits");

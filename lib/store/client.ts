@@ -1,0 +1,35 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { type Prisma, PrismaClient } from "./generated/client";
+
+/** A client or a transaction of it: what a query needs. */
+export type Database = Prisma.TransactionClient;
+
+// Kept on the global object because a development server loads this module anew with every change.
+const kept: { casualtyLedgerDatabase?: PrismaClient } & typeof globalThis = globalThis;
+
+/**
+ * The one database client of this process, for the server that DATABASE_URL names. A parameter `schema` in the URL
+ * picks a schema other than `public`.
+ * @throws Error when DATABASE_URL is not set
+ */
+export function database(): PrismaClient {
+  kept.casualtyLedgerDatabase ??= connect(process.env.DATABASE_URL);
+  return kept.casualtyLedgerDatabase;
+}
+
+/** Closes the connections of this process, for commands that should end. */
+export async function disconnect(): Promise<void> {
+  await kept.casualtyLedgerDatabase?.$disconnect();
+  delete kept.casualtyLedgerDatabase;
+}
+
+function connect(connectionString: string | undefined): PrismaClient {
+  if (!connectionString) {
+    throw new Error(
+      "DATABASE_URL is not set: start with `npm start`, or set it to a PostgreSQL address such as postgresql://user:password@host:5432/name",
+    );
+  }
+  const schema = URL.canParse(connectionString) ? new URL(connectionString).searchParams.get("schema") : null;
+  const adapter = new PrismaPg({ connectionString }, schema === null ? {} : { schema });
+  return new PrismaClient({ adapter });
+}
