@@ -365,24 +365,6 @@ CREATE TABLE "setup_tokens" (
     CONSTRAINT "setup_tokens_pkey" PRIMARY KEY ("id")
 );
 
--- CreateTable
-CREATE TABLE "signing_secrets" (
-    "id" INTEGER NOT NULL DEFAULT 1,
-    "secret" TEXT NOT NULL,
-    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-
-    CONSTRAINT "signing_secrets_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
-CREATE TABLE "sign_in_attempts" (
-    "email_hash" TEXT NOT NULL,
-    "count" INTEGER NOT NULL,
-    "last_at" TIMESTAMPTZ(3) NOT NULL,
-
-    CONSTRAINT "sign_in_attempts_pkey" PRIMARY KEY ("email_hash")
-);
-
 -- CreateIndex
 CREATE UNIQUE INDEX "measures_slug_key" ON "measures"("slug");
 
