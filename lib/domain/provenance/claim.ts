@@ -122,8 +122,20 @@ function claimOf(
     figures,
     statements: new Set(figures.flatMap((figure) => figure.statement ?? [])),
     publications: new Set(figures.map((figure) => figure.publication.id)),
-    published: first.publication.published,
+    published: earliestOf(first, figures),
   };
+}
+
+/**
+ * When the first of the figures was published: no earlier than the first window opens and, since the claim was public
+ * once any of them was, before the first window closes. So a page of unknown time does not blur one of a known day.
+ */
+function earliestOf(first: Figure, figures: readonly Figure[]): PublishedTime {
+  const { published } = first.publication;
+  if (published.window === null) return published;
+  let { to } = published.window;
+  for (const { publication } of figures) to = Math.min(to, publication.published.window?.to ?? to);
+  return { ...published, window: { from: published.window.from, to } };
 }
 
 function byPublication(a: Figure, b: Figure): number {
