@@ -6,8 +6,11 @@ import { overlap, sameWindow, surelyBefore } from "../time/window";
 import type { Vocabulary } from "../vocabulary";
 import type { Certainty } from "./rule";
 
-/** How the true count of a scope may move: a running total grows, a stock moves freely, an occurrence is one number. */
-export type Movement = "grows" | "moves" | "stands";
+/**
+ * How the true count of a scope may move: a running total grows, that of a re-assigned class may shrink as well, a
+ * stock moves freely, an occurrence is one number.
+ */
+export type Movement = "grows" | "may shrink" | "moves" | "stands";
 
 /** Two disjoint claims of one scope with all that the table of domain page, section 5, asks about them. */
 export interface ClaimPair {
@@ -60,6 +63,12 @@ export function isOneMoment(a: DatedClaim, b: DatedClaim): boolean {
   return a.momentStated && b.momentStated && sameWindow(a.window, b.window);
 }
 
+/** Whether reports name the occurrence that both count, or state the period that it is told by. */
+export function isToldApart({ low, high }: ClaimPair): boolean {
+  const isNamed = low.figures.some((figure) => figure.scope.occurrence !== null);
+  return isNamed || (low.scope.basis === "period" && low.timeStated && high.timeStated);
+}
+
 export function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const item of a) if (b.has(item)) return true;
   return false;
@@ -67,7 +76,8 @@ export function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): bool
 
 function movementOf({ scope }: DatedClaim, vocabulary: Vocabulary): Movement {
   if (scope.basis === "incident" || scope.basis === "period") return "stands";
-  return isGrowing(scope, vocabulary) ? "grows" : "moves";
+  if (scope.basis !== "cumulative") return "moves";
+  return isGrowing(scope, vocabulary) ? "grows" : "may shrink";
 }
 
 function orderOf(low: DatedClaim, high: DatedClaim): ClaimPair["order"] {

@@ -8,12 +8,13 @@ import type { Hint, World } from "./rule";
 /**
  * "A number in the wrong column" (domain page, section 5): whether one of the two numbers is what the same statement
  * gives for another measure of the same people and place, or the sum of two disjoint measures of it. So 4,578
- * "injured" is the statement's 225 killed and 4,353 injured taken together.
+ * "injured" is the statement's 225 killed and 4,353 injured taken together. The sum is told first, since it explains
+ * more than the name that the statement may give it ("victims").
  */
 export function wrongColumn(pair: ClaimPair, world: World): Hint | null {
   const others = sameStatementElsewhere(pair, world);
   for (const suspect of [pair.high, pair.low]) {
-    const hint = otherMeasure(suspect, others) ?? sumOfMeasures(suspect, pair, others, world);
+    const hint = sumOfMeasures(suspect, pair, others, world) ?? otherMeasure(suspect, others);
     if (hint !== null) return hint;
   }
   return null;

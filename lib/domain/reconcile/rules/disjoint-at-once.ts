@@ -1,5 +1,6 @@
+import type { DatedClaim } from "../../provenance/claim";
 import { surelyBefore } from "../../time/window";
-import type { ClaimPair } from "../claim-pair";
+import { type ClaimPair, isToldApart } from "../claim-pair";
 import { type Judgement, type PairRule, weakest } from "../rule";
 
 /**
@@ -8,6 +9,7 @@ import { type Judgement, type PairRule, weakest } from "../rule";
  * Running totals: possible, because one order within the day would reconcile them; an update where the lower number
  * was surely published first. Only one stated instant leaves no such order: there the verdict is certain, whoever
  * published first.
+ * A class that may shrink: the same, and a lower number that was surely published later is a re-classification.
  * Stocks: certain where the moment is the same, else possible.
  * Incidents and periods: one occurrence has one number, whatever the publication order; certain where the occurrence
  * is named or its period stated, possible where it is told from others by an inferred day only.
@@ -26,9 +28,9 @@ function judgeDisjointAtOnce(pair: ClaimPair): Judgement | null {
   if (pair.sameOrigin || pair.samePublication) return null;
   if (pair.movement === "stands")
     return { certainty: weakest(pair.ceiling, isToldApart(pair) ? "certain" : "possible") };
-  if (pair.order !== "overlapping" || (pair.coarse && !pair.sameMoment)) return null;
+  if (pair.order !== "overlapping" || pair.coarse) return null;
   if (isOneInstant(pair)) return { certainty: pair.ceiling };
-  if (pair.movement === "grows") return lowWasFirst(pair) ? null : { certainty: "possible" };
+  if (pair.movement !== "moves") return isUpdate(pair) ? null : { certainty: "possible" };
   return { certainty: weakest(pair.ceiling, pair.sameMoment ? "certain" : "possible") };
 }
 
@@ -36,13 +38,13 @@ function isOneInstant({ low, sameStatedTime }: ClaimPair): boolean {
   return sameStatedTime && low.window.to - low.window.from === 1;
 }
 
-function lowWasFirst({ low, high }: ClaimPair): boolean {
-  const [first, then] = [low.published.window, high.published.window];
-  return first !== null && then !== null && surelyBefore(first, then);
+/** The count grew in between or, of a class that may shrink, was re-classified: the order of publication tells. */
+function isUpdate({ low, high, movement }: ClaimPair): boolean {
+  if (isPublishedBefore(low, high)) return true;
+  return movement === "may shrink" && isPublishedBefore(high, low);
 }
 
-/** Whether reports name the occurrence, or state the period that it is told by. */
-function isToldApart({ low, high }: ClaimPair): boolean {
-  const isNamed = low.figures.some((figure) => figure.scope.occurrence !== null);
-  return isNamed || (low.scope.basis === "period" && low.timeStated && high.timeStated);
+function isPublishedBefore(a: DatedClaim, b: DatedClaim): boolean {
+  const [first, then] = [a.published.window, b.published.window];
+  return first !== null && then !== null && surelyBefore(first, then);
 }

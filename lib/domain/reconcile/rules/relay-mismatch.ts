@@ -11,6 +11,8 @@ import { wrongColumn } from "../wrong-column";
  * Certain, unless a relay's number is what the same statement gives for another measure or a sum of two: then
  * possible, with that hint.
  *
+ * A stock is judged in no coarse window, not even of one statement.
+ *
  * Without a shared statement one origin's count may grow within a day. Only if the two numbers look like a slip of
  * one another, such as 7,939 and 7,989, is it a possible mismatch.
  */
@@ -26,11 +28,12 @@ export const relayMismatch: PairRule = {
 
 function judgeRelayMismatch(pair: ClaimPair, world: World): Judgement | null {
   if (!pair.sameOrigin || pair.order !== "overlapping") return null;
+  if (pair.coarse && pair.movement === "moves") return null;
   if (pair.sameMoment) {
     const hint = wrongColumn(pair, world);
     return hint ? { certainty: "possible", hint } : { certainty: pair.ceiling };
   }
-  if (pair.coarse || pair.movement === "moves") return null;
+  if (pair.coarse || pair.movement === "moves" || pair.movement === "may shrink") return null;
   const numbers = slip(pair.low, pair.high);
   return numbers && { certainty: weakest(pair.ceiling, "possible"), hint: { kind: "slip", numbers } };
 }

@@ -1,11 +1,12 @@
-import type { ClaimPair } from "../claim-pair";
+import { type ClaimPair, isToldApart } from "../claim-pair";
 import { type Judgement, type PairRule, weakest } from "../rule";
 
 /**
  * One publication gives two numbers for one scope that exclude each other, for times that overlap (domain page,
  * section 5, third row of the table). Certain where both state the same as-of: "as of midday" twice, one day twice.
  *
- * A stock, such as people in hospital now, moves freely: there one origin contradicts itself only about one moment.
+ * Of two origins, one incident or period has one number, whatever the times they speak about; its own origin may
+ * update it. A stock, such as people in hospital now, moves freely: there one origin contradicts itself only about one moment.
  */
 export const selfContradiction: PairRule = {
   kind: "pair",
@@ -18,8 +19,11 @@ export const selfContradiction: PairRule = {
 };
 
 function judgeSelfContradiction(pair: ClaimPair): Judgement | null {
-  if (!pair.samePublication || pair.order !== "overlapping") return null;
-  if (pair.coarse && !pair.sameMoment) return null;
+  if (!pair.samePublication) return null;
+  if (pair.movement === "stands" && !pair.sameOrigin)
+    return { certainty: weakest(pair.ceiling, isToldApart(pair) ? "certain" : "possible") };
+  if (pair.order !== "overlapping") return null;
+  if (pair.coarse && (pair.movement === "moves" || !pair.sameMoment)) return null;
   if (pair.movement === "moves" && pair.sameOrigin && !pair.sameMoment) return null;
   return {
     certainty: weakest(pair.ceiling, pair.sameMoment || pair.sameStatedTime ? "certain" : "possible"),
