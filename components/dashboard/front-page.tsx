@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { CAVEAT } from "@/components/layout/caveat";
 import { Container } from "@/components/layout/container";
 import { ContradictionChip } from "@/components/layout/contradiction-chip";
 import { EmptyState } from "@/components/layout/empty-state";
 import { RangeCards } from "@/components/ranges/range-cards";
+import { CAVEAT } from "@/lib/view/caveat";
 import type { EventEntry } from "@/lib/view/dashboard-model";
 
 /** All events that are followed, each with the ranges of what is reported most. */

@@ -1,10 +1,10 @@
 import { FindingList } from "@/components/findings/finding-list";
-import { CAVEAT } from "@/components/layout/caveat";
 import { Chip } from "@/components/layout/chip";
 import { Container } from "@/components/layout/container";
 import { EventHeading } from "@/components/layout/event-heading";
 import { Panel } from "@/components/layout/panel";
 import type { EventRecord } from "@/lib/domain/event";
+import { CAVEAT } from "@/lib/view/caveat";
 import type { FigurePage } from "@/lib/view/figure-page";
 import { FigureFacts } from "./figure-facts";
 import { FiguresTable } from "./figures-table";

@@ -1,9 +1,9 @@
 import { FiguresTable } from "@/components/figures/figures-table";
-import { CAVEAT } from "@/components/layout/caveat";
 import { Container } from "@/components/layout/container";
 import { EventHeading } from "@/components/layout/event-heading";
 import { Panel } from "@/components/layout/panel";
 import type { EventRecord } from "@/lib/domain/event";
+import { CAVEAT } from "@/lib/view/caveat";
 import type { FindingItem } from "@/lib/view/dashboard-model";
 import type { RuleText } from "@/lib/view/rule-text";
 

@@ -1,4 +1,4 @@
-import { CAVEAT } from "./caveat";
+import { CAVEAT } from "@/lib/view/caveat";
 import { Container } from "./container";
 
 /** The caveat, and what the program is and under which terms. */

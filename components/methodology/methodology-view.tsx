@@ -1,6 +1,6 @@
-import { CAVEAT } from "@/components/layout/caveat";
 import { Container } from "@/components/layout/container";
 import { Panel } from "@/components/layout/panel";
+import { CAVEAT } from "@/lib/view/caveat";
 import type { RuleText } from "@/lib/view/rule-text";
 import type { SchemeTable } from "@/lib/view/scheme-table";
 import { CHOICES, CONCEPTS, NEVER } from "./methodology-text";
