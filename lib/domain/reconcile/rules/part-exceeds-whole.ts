@@ -55,13 +55,13 @@ function clash(
 }
 
 function timingOf(part: DatedClaim, whole: DatedClaim, wholeGrows: boolean): Certainty | null {
-  if (isSameMoment(part, whole)) return "certain";
   if (wholeGrows && surelyBefore(part.window, whole.window)) return whole.timeStated ? "certain" : "possible";
-  if (!overlap(part.window, whole.window) || part.coarse || whole.coarse) return null;
-  return "possible";
+  if (!overlap(part.window, whole.window)) return null;
+  if (isSameMoment(part, whole)) return "certain";
+  return part.coarse || whole.coarse ? null : "possible";
 }
 
-/** One statement, one stated hour, or one publication that states one time for both. */
+/** Of overlapping times: one statement, one stated hour, or one publication that states one time for both. */
 function isSameMoment(part: DatedClaim, whole: DatedClaim): boolean {
   if (intersects(part.statements, whole.statements) || isOneMoment(part, whole)) return true;
   const sameTime = sameWindow(part.window, whole.window) && part.timeStated && whole.timeStated;
