@@ -103,7 +103,6 @@ function claimOf(
   if (first === undefined) throw new RangeError(`the claim ${key} has no figure`);
   const scope = comparableScope(first, vocabulary);
   const { window } = first.asOf;
-  const stated = figures.filter((figure) => figure.asOf.basis === "stated");
   return {
     key,
     scope,
@@ -112,18 +111,33 @@ function claimOf(
     quantity: first.quantity,
     interval,
     window,
+    coarse: window !== null && isCoarse(window),
+    documented: first.scope.basis === "documented",
+    figures,
+    ...reportedBy(first, figures),
+  };
+}
+
+/** What a claim owes to the reports that stand behind it. */
+function reportedBy(first: Figure, figures: readonly Figure[]) {
+  const stated = figures.filter((figure) => figure.asOf.basis === "stated");
+  return {
     timeStated: stated.length > 0,
     momentStated: stated.some(
       ({ asOf }) => asOf.precision === "hour" || asOf.precision === "minute" || asOf.precision === "instant",
     ),
-    coarse: window !== null && isCoarse(window),
-    documented: first.scope.basis === "documented",
     assumesWhole: figures.every(assumesWhole),
-    figures,
     statements: new Set(figures.flatMap((figure) => figure.statement ?? [])),
     publications: new Set(figures.map((figure) => figure.publication.id)),
     published: earliestOf(first, figures),
   };
+}
+
+/** The claim as only some of its figures make it; nothing where none is left. */
+export function onlyFigures(claim: DatedClaim, keep: (figure: Figure) => boolean): readonly DatedClaim[] {
+  const figures = claim.figures.filter(keep);
+  const [first] = figures;
+  return first === undefined ? [] : [{ ...claim, figures, ...reportedBy(first, figures) }];
 }
 
 /**

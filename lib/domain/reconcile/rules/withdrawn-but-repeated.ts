@@ -1,5 +1,5 @@
 import type { Figure, Withdrawal } from "../../figure";
-import { type DatedClaim, makesClaim } from "../../provenance/claim";
+import { type DatedClaim, makesClaim, onlyFigures } from "../../provenance/claim";
 import { isSameOrigin } from "../../provenance/sources";
 import { isSameNumber, isSameScope } from "../../provenance/withdrawn";
 import { overlap } from "../../time/window";
@@ -32,21 +32,19 @@ function repeatsOf(withdrawal: Withdrawal, world: World): readonly Clash[] {
     .filter((entry) => entry.withdrawal === withdrawal)
     .map(({ claim }) => claim);
   const original =
-    covered.flatMap((claim) => withFigures(claim, (figure) => !isAfter(figure, withdrawal)))[0] ?? covered[0];
+    covered.flatMap((claim) => onlyFigures(claim, (figure) => !isAfter(figure, withdrawal)))[0] ?? covered[0];
   if (original === undefined) return [];
   return [...covered, ...world.claims, ...world.recalled]
-    .flatMap((claim) => withFigures(claim, (figure) => isAfter(figure, withdrawal)))
+    .flatMap((claim) => onlyFigures(claim, (figure) => mayRepeat(figure, withdrawal)))
     .flatMap((repeat) => {
       const certainty = certaintyOf(repeat, withdrawal, world);
       return certainty === null ? [] : [{ low: original, high: repeat, certainty, hint: null }];
     });
 }
 
-/** The claim as only some of its figures make it; nothing where none is left. */
-function withFigures(claim: DatedClaim, keep: (figure: Figure) => boolean): readonly DatedClaim[] {
-  const figures = claim.figures.filter(keep);
-  const [first] = figures;
-  return first === undefined ? [] : [{ ...claim, figures, published: first.publication.published }];
+/** Surely later than the withdrawal, and not recorded as telling of it. */
+function mayRepeat(figure: Figure, withdrawal: Withdrawal): boolean {
+  return isAfter(figure, withdrawal) && !withdrawal.toldBy.includes(figure.id);
 }
 
 function isAfter({ publication }: Figure, { announced }: Withdrawal): boolean {
