@@ -1,0 +1,69 @@
+import type { Amount } from "./numeral";
+
+const HUNDRED = 100n;
+const THOUSAND = 1000n;
+
+/** A number under way, as its words are read one by one: "three", "hundred", "fifty", "three". */
+export interface Sum {
+  /** What large scales have settled. */
+  total: bigint;
+  /** What the next scale word multiplies. */
+  current: bigint;
+  /** The next cardinal must be below this: nothing fits after "six", 1 to 9 fit after "twenty". */
+  room: bigint;
+  /** The next product must be below this, so that no "thousand" follows a "thousand". */
+  productRoom: bigint | null;
+  /** What the scale words since the last cardinal come to. */
+  unit: bigint;
+  started: boolean;
+}
+
+export function emptySum(): Sum {
+  return { total: 0n, current: 0n, room: 0n, productRoom: null, unit: 1n, started: false };
+}
+
+/** Add a cardinal, unless it does not fit; says whether it did. */
+export function addCardinal(sum: Sum, value: bigint): boolean {
+  if (sum.started && (value === 0n || value >= sum.room)) return false;
+  sum.current += value;
+  sum.room = value >= 20n && value < HUNDRED && value % 10n === 0n ? 10n : 0n;
+  sum.unit = 1n;
+  sum.started = true;
+  return true;
+}
+
+/** Add digits, which fit where a number starts or right after a large scale: the 400 of "2 thousand 400". */
+export function addDigits(sum: Sum, value: bigint): boolean {
+  if (sum.started && (sum.current !== 0n || value === 0n || value >= sum.room)) return false;
+  sum.current = value;
+  sum.room = 0n;
+  sum.unit = 1n;
+  sum.started = true;
+  return true;
+}
+
+/** Multiply by a scale word, unless it does not fit; says whether it did. */
+export function multiply(sum: Sum, scale: bigint): boolean {
+  if (sum.current === 0n) return false;
+  if (sum.productRoom !== null && sum.current * scale >= sum.productRoom) return false;
+  if (scale === HUNDRED && sum.current >= HUNDRED) return false;
+  sum.unit *= scale;
+  sum.current *= scale;
+  sum.room = scale === HUNDRED ? HUNDRED : 0n;
+  if (scale < THOUSAND) return true;
+  sum.total += sum.current;
+  sum.current = 0n;
+  sum.room = scale;
+  sum.productRoom = scale;
+  return true;
+}
+
+/**
+ * What a finished sum comes to. A number that ends in scale words keeps them apart ("two hundred" is 2 × 100), so
+ * that a range can share them ("one or two hundred").
+ */
+export function amountOf(sum: Sum): Amount {
+  const value = sum.total + sum.current;
+  const unit = value % sum.unit === 0n ? sum.unit : 1n;
+  return { digits: value / unit, decimals: 0, unit };
+}

@@ -1,0 +1,110 @@
+import type { Hedge } from "../languages/language-table";
+import { isDateAt } from "./date";
+import type { Lexicon } from "./lexicon";
+import { isOneKeyAway } from "./misprint";
+import { phraseAt } from "./phrase-book";
+import { type Refusal, refuse } from "./refusal";
+import { printedToken, type Token } from "./tokens";
+
+/** What follows the number: at most a hedge ("or more") and words that leave the number as it is. */
+export interface TailRead {
+  readonly outcome: "tail";
+  readonly hedge: Hedge | null;
+}
+
+/** Signs that may stand among the words after a number. */
+const HARMLESS_SIGNS = new Set([",", "(", ")", "-", "/", "."]);
+
+/** A sign between two numerals makes a fraction of them: "1/2". */
+function isFraction(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "/" && tokens[at - 1]?.kind === "numeral" && tokens[at + 1]?.kind === "numeral";
+}
+
+/**
+ * Why a token can't stand beside a count, or null. It stops at what makes the number something else (a date, a
+ * share, an age …), at a second number, at signs without a known meaning, and at words that look like a misprinted
+ * scale word ("5 milion").
+ */
+export function stopperAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  confirmed: ReadonlySet<string>,
+): Refusal | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (isDateAt(tokens, at, lexicon.table.months)) return refuse("date", printedToken(token));
+  if (isFraction(tokens, at))
+    return refuse(
+      "fraction",
+      tokens
+        .slice(at - 1, at + 2)
+        .map(printedToken)
+        .join(""),
+    );
+  const stopper = phraseAt(lexicon.stoppers, tokens, at);
+  if (stopper !== null) {
+    const phrase = tokens.slice(at, at + stopper.length).map(printedToken);
+    return refuse(stopper.value, phrase.join(" "));
+  }
+  const isNumber = token.kind === "numeral" || phraseAt(lexicon.cardinals, tokens, at) !== null;
+  if (isNumber || lexicon.scales.has(token.text) || phraseAt(lexicon.vague, tokens, at) !== null) {
+    return refuse("two quantities", printedToken(token));
+  }
+  if (token.kind === "sign") return HARMLESS_SIGNS.has(token.text) ? null : refuse("unclear", token.text);
+  return wordFault(token.text, lexicon, confirmed);
+}
+
+/** The first token from an index on that can't stand beside a count, or null. */
+export function firstStopper(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+  confirmed: ReadonlySet<string>,
+): Refusal | null {
+  for (let at = from; at < tokens.length; at += 1) {
+    const stopper = stopperAt(tokens, at, lexicon, confirmed);
+    if (stopper !== null) return stopper;
+  }
+  return null;
+}
+
+function wordFault(word: string, lexicon: Lexicon, confirmed: ReadonlySet<string>): Refusal | null {
+  if (confirmed.has(word) || lexicon.modifiers.has(word)) return null;
+  const isMisprint = /[0-9]/u.test(word) || lexicon.misprintable.some((known) => isOneKeyAway(word, known));
+  return isMisprint ? refuse("misprint", word) : null;
+}
+
+/** Whether a tail may start with this token: a dash, a slash or "or" there would lead to another number. */
+function startsBadly(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token === undefined || token.kind === "numeral") return false;
+  const { numberJoiners, rangeJoiners } = lexicon.table;
+  if (token.kind === "sign") return token.text !== "," && token.text !== "(";
+  return numberJoiners.includes(token.text) || rangeJoiners.includes(token.text);
+}
+
+/** The words after a number, up to its end: the hedge among them, or why they can't be there. */
+export function readTail(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+  confirmed: ReadonlySet<string>,
+): TailRead | Refusal {
+  const first = phraseAt(lexicon.hedgesAfter, tokens, from);
+  const hedge = first?.value ?? null;
+  let at = from + (first?.length ?? 0);
+  if (startsBadly(tokens[at], lexicon)) {
+    return stopperAt(tokens, at, lexicon, confirmed) ?? refuse("unclear", tokens[at]?.text ?? "");
+  }
+  while (at < tokens.length) {
+    const later = phraseAt(lexicon.hedgesAfter, tokens, at);
+    if (later !== null && (hedge !== null || at + later.length < tokens.length)) {
+      return refuse("unclear", tokens.slice(at).map(printedToken).join(" "));
+    }
+    if (later !== null) return { outcome: "tail", hedge: later.value };
+    const stopper = stopperAt(tokens, at, lexicon, confirmed);
+    if (stopper !== null) return stopper;
+    at += 1;
+  }
+  return { outcome: "tail", hedge };
+}

@@ -1,0 +1,114 @@
+import type { QuantityRead } from "./counted";
+import type { Lexicon } from "./lexicon";
+import { phraseAt, skipPhrases } from "./phrase-book";
+import { type Refusal, refuse } from "./refusal";
+import { firstStopper, readTail, stopperAt } from "./tail";
+import { printedToken, type Token } from "./tokens";
+
+type Reader = (
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  confirmed: ReadonlySet<string>,
+) => QuantityRead | Refusal | null;
+
+function holdsNumber(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  return tokens.some(
+    (token, at) =>
+      token.kind === "numeral" ||
+      lexicon.scales.has(token.text) ||
+      (phraseAt(lexicon.cardinals, tokens, at) !== null && phraseAt(lexicon.nobody, tokens, at - 1) === null),
+  );
+}
+
+/** "Unknown", "has not been revealed", "no official fatality tally": an explicit refusal or absence. */
+export const readNoFigure: Reader = (tokens, lexicon) => {
+  if (holdsNumber(tokens, lexicon)) return null;
+  const { wordings, denials, denied } = lexicon.table.noFigure;
+  const words = tokens.map((token) => token.text);
+  const denialAt = words.findIndex((word) => denials.includes(word));
+  const isDenied = denialAt >= 0 && words.slice(denialAt + 1).some((word) => denied.includes(word));
+  const isSaid =
+    wordings.includes(words.join(" ")) ||
+    words.some((_, at) => phraseAt(lexicon.noFigure, tokens, at) !== null);
+  return isDenied || isSaid ? { outcome: "read", quantity: { kind: "no figure given" } } : null;
+};
+
+/**
+ * "None", "no one", "no civilians were killed": exactly nobody. Every word after it must be known, since "no deaths
+ * were reported" and "no one knows" say something else.
+ */
+export const readNobody: Reader = (tokens, lexicon) => {
+  const phrase = phraseAt(lexicon.nobody, tokens, 0);
+  const first = tokens[0]?.text ?? "";
+  const isDetermined = lexicon.table.nobody.determiners.includes(first);
+  if (phrase === null && !isDetermined) return null;
+  const rest = tokens.slice(phrase?.length ?? 1);
+  const isKnown = rest.every(
+    ({ text }) => lexicon.modifiers.has(text) || lexicon.table.nobody.followers.includes(text),
+  );
+  const namesSomeone =
+    phrase !== null || rest.some(({ text }) => lexicon.singular.has(text) || lexicon.plural.has(text));
+  if (isKnown && namesSomeone) return { outcome: "read", quantity: { kind: "exact", n: 0 } };
+  return refuse("unclear", tokens.map(printedToken).join(" "));
+};
+
+/** "Dozens", "a number of people", "hundreds or thousands". */
+export const readVague: Reader = (tokens, lexicon, confirmed) => {
+  const hedgeAt = skipPhrases(lexicon.leadIns, tokens, 0);
+  const hedge = phraseAt(lexicon.hedgesBefore, tokens, hedgeAt);
+  const at = skipPhrases(lexicon.leadIns, tokens, hedgeAt + (hedge?.length ?? 0));
+  const vague = phraseAt(lexicon.vague, tokens, at);
+  if (vague === null) return null;
+  const phrase = tokens
+    .slice(at, at + vague.length)
+    .map(printedToken)
+    .join(" ");
+  if (vague.value === null) return refuse("vague without a term", phrase);
+  if (hedge !== null) return refuse("hedged vague word", phrase);
+  const tail = readTail(tokens, at + vague.length, lexicon, confirmed);
+  if (tail.outcome === "unreadable") return tail;
+  if (tail.hedge !== null) return refuse("hedged vague word", phrase);
+  return { outcome: "read", quantity: { kind: "vague term", term: vague.value } };
+};
+
+/** The index of the last word of the noun phrase that starts at a token: the "officers" of "law enforcement officers". */
+function headOfNounPhrase(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+  confirmed: ReadonlySet<string>,
+): number {
+  let at = from;
+  for (let token = tokens[at]; token?.kind === "word"; token = tokens[at]) {
+    const isName = token.capitalised && stopperAt(tokens, at, lexicon, confirmed) === null;
+    if (!isName && !lexicon.modifiers.has(token.text) && !confirmed.has(token.text)) break;
+    at += 1;
+  }
+  return at - 1;
+}
+
+function endsNounPhrase(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token === undefined) return true;
+  return token.kind === "sign" ? token.text === "," || token.text === "(" : lexicon.followers.has(token.text);
+}
+
+/**
+ * "An injured police officer" is exactly one; "police officers" is a plural without a number. The noun must be known
+ * or confirmed, so that a misprint ("hundrds of people") is never read as one.
+ */
+export const readNounPhrase: Reader = (tokens, lexicon, confirmed) => {
+  const isArticle = (at: number) => lexicon.table.articles.includes(tokens[at]?.text ?? "");
+  const start = isArticle(0) ? 0 : skipPhrases(lexicon.leadIns, tokens, 0);
+  const isOne = isArticle(start);
+  const from = isOne || lexicon.determiners.has(tokens[start]?.text ?? "") ? start + 1 : start;
+  const head = headOfNounPhrase(tokens, from, lexicon, confirmed);
+  const noun = tokens[head]?.text ?? "";
+  const isKnown = (isOne ? lexicon.singular : lexicon.plural).has(noun) || confirmed.has(noun);
+  if (head < from || !isKnown || !endsNounPhrase(tokens[head + 1], lexicon)) return null;
+  const stopper = firstStopper(tokens, head + 1, lexicon, confirmed);
+  if (stopper !== null) return stopper;
+  return {
+    outcome: "read",
+    quantity: isOne ? { kind: "exact", n: 1 } : { kind: "vague term", term: "bare plural" },
+  };
+};
