@@ -15,7 +15,7 @@ export type ParseResult =
   | Refusal;
 
 /** Longer texts are no quantity phrases. */
-export const LONGEST_WORDING = 200;
+const LONGEST_WORDING = 200;
 
 const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
   [ENGLISH].map((table) => [table.language, lexiconOf(table)]),
