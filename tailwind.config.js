@@ -18,7 +18,7 @@ const tremor = {
     DEFAULT: "var(--panel)",
     emphasis: "var(--ink-2)",
   },
-  border: { DEFAULT: "var(--line)" },
+  border: { DEFAULT: "var(--line-strong)" },
   ring: { DEFAULT: "var(--line)" },
   content: {
     subtle: "var(--ink-3)",
@@ -32,11 +32,15 @@ const tremor = {
 /** Only a field's own fault is said in this colour; the numbers of Tremor's scale mean nothing here. */
 const fault = { 400: "var(--fault)", 500: "var(--fault)" };
 
-const noShadow = { "tremor-input": "none", "tremor-card": "none", "tremor-dropdown": "none" };
+/** Not `none`: Tailwind sets it in one list with the ring, which the word would make invalid. */
+const flat = "0 0 #0000";
+const noShadow = { "tremor-input": flat, "tremor-card": flat, "tremor-dropdown": flat };
 
 export default {
   theme: {
     extend: {
+      // Borders of controls are strong enough to be seen as such; rules between rows stay thin.
+      divideColor: { "tremor-border": "var(--line)", "dark-tremor-border": "var(--line)" },
       colors: { tremor, "dark-tremor": tremor, red: fault, rose: fault },
       boxShadow: {
         ...noShadow,

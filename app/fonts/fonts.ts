@@ -38,18 +38,20 @@ const interCyrillicExt = localFont({
 });
 
 const serifLatin = localFont({
-  src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-  weight: "200 900",
+  src: [
+    {
+      path: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+      weight: "200 900",
+      style: "normal",
+    },
+    {
+      path: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
+      weight: "200 900",
+      style: "italic",
+    },
+  ],
   variable: "--source-serif-latin",
   adjustFontFallback: "Times New Roman",
-});
-const serifItalic = localFont({
-  src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
-  weight: "200 900",
-  style: "italic",
-  variable: "--source-serif-italic",
-  preload: false,
-  adjustFontFallback: false,
 });
 const serifLatinExt = localFont({
   src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2",
@@ -85,7 +87,6 @@ export const fontVariables = [
   interCyrillic,
   interCyrillicExt,
   serifLatin,
-  serifItalic,
   serifLatinExt,
   serifCyrillic,
   serifCyrillicExt,

@@ -27,12 +27,12 @@ export function SiteHeader({
       >
         Skip to the content
       </a>
-      <Container className="flex min-h-13 flex-wrap items-center justify-between gap-x-6 gap-y-1 py-2">
+      <Container className="flex min-h-13 flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
         <Link href="/" className="font-semibold font-serif text-md text-ink">
           Casualty Ledger
         </Link>
-        <div className="flex items-center gap-4 sm:gap-5">
-          <nav aria-label="Main" className="flex gap-4 sm:gap-5">
+        <div className="flex items-center gap-3 sm:gap-5">
+          <nav aria-label="Main" className="flex gap-3 sm:gap-5">
             {items.map((item) => (
               <Link key={item.href} href={item.href} className="py-1 text-ink-2 text-sm hover:text-ink">
                 {item.label}

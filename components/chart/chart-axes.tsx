@@ -1,0 +1,58 @@
+import { DECORATIVE, type DrawContext } from "./draw-context";
+import type { ChartLayout } from "./layout/chart-layout";
+
+/** Thin rules at round counts, the time axis with ticks of the event's own days, and the strip of undated claims. */
+export function ChartAxes({
+  layout,
+  context,
+}: {
+  readonly layout: ChartLayout;
+  readonly context: DrawContext;
+}) {
+  const { plot, strip } = layout.frame;
+  const { paint, size } = context;
+  const left = strip?.x ?? plot.x;
+  const right = plot.x + plot.width;
+  const bottom = plot.y + plot.height;
+  return (
+    <g {...DECORATIVE} fontSize={size} fill={paint.ink3}>
+      {layout.valueTicks.map(({ y, label }) => (
+        <g key={label}>
+          <line x1={left} x2={right} y1={y} y2={y} stroke={paint.line} />
+          <text x={left - 8} y={y + size * 0.36} textAnchor="end">
+            {label}
+          </text>
+        </g>
+      ))}
+      <line x1={left} x2={right} y1={bottom} y2={bottom} stroke={paint.axis} />
+      {layout.timeTicks.map((tick) => (
+        <g key={tick.x}>
+          <line x1={tick.x} x2={tick.x} y1={bottom} y2={bottom + 4} stroke={paint.axis} />
+          <text x={tick.labelX} y={bottom + 6 + size} textAnchor="middle">
+            {tick.label}
+          </text>
+          {tick.context === null ? null : (
+            <text x={Math.max(tick.x, plot.x)} y={bottom + 10 + size * 2} fill={paint.ink2}>
+              {tick.context}
+            </text>
+          )}
+        </g>
+      ))}
+      {strip === null ? null : (
+        <g>
+          <line
+            x1={strip.x + strip.width + 5}
+            x2={strip.x + strip.width + 5}
+            y1={plot.y}
+            y2={bottom}
+            stroke={paint.axis}
+            strokeDasharray="1 3"
+          />
+          <text x={strip.x + strip.width / 2} y={bottom + 6 + size} textAnchor="middle">
+            undated
+          </text>
+        </g>
+      )}
+    </g>
+  );
+}

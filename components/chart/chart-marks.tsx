@@ -1,0 +1,74 @@
+import type { DrawContext } from "./draw-context";
+import type { ChartLayout, PlacedMark } from "./layout/chart-layout";
+import { ContradictionDisc, MarkText } from "./mark-label";
+import { MarkShape } from "./mark-shape";
+import { nameOfAbsence, nameOfMark } from "./say-mark";
+
+interface Part {
+  readonly layout: ChartLayout;
+  readonly context: DrawContext;
+}
+
+/** All claims in time order, each a link to its figure on a page, and the reports that gave no figure. */
+export function ChartMarks({ layout, context }: Part) {
+  return (
+    <g fontSize={context.size}>
+      {layout.marks.map((placed) => (
+        <g key={placed.box.mark.id}>
+          <Mark placed={placed} context={context} />
+          <ContradictionDisc placed={placed} context={context} />
+        </g>
+      ))}
+      <Absences layout={layout} context={context} />
+    </g>
+  );
+}
+
+/** Room around a bar for a finger or an unsteady hand. */
+const REACH = 5;
+
+function Mark({ placed, context }: { readonly placed: PlacedMark; readonly context: DrawContext }) {
+  const { rect, mark } = placed.box;
+  const shape = (
+    <>
+      <MarkShape placed={placed} context={context} />
+      <MarkText placed={placed} context={context} />
+    </>
+  );
+  const href = mark.figures[0]?.href;
+  if (!context.linked || href === undefined) return shape;
+  return (
+    <a href={href} data-walk={mark.id} aria-label={nameOfMark(placed)} className="group outline-none">
+      <rect
+        x={rect.x - REACH}
+        y={rect.y - REACH}
+        width={rect.width + 2 * REACH}
+        height={rect.height + 2 * REACH}
+        rx="4"
+        className="fill-transparent stroke-transparent stroke-[1.5] group-hover:stroke-line-strong group-focus-visible:stroke-ink"
+      />
+      {shape}
+    </a>
+  );
+}
+
+function Absences({ layout: { frame, absences }, context }: Part) {
+  const { paint, linked } = context;
+  const bottom = frame.plot.y + frame.plot.height;
+  return absences.map(({ absence, x }) => {
+    const tick = (
+      <g>
+        <rect x={x - 5} y={bottom - 14} width="10" height="18" fill="transparent" />
+        <path d={`M${x} ${bottom + 4}V${bottom - 6}`} stroke={paint.ink2} strokeWidth="1.2" />
+        <circle cx={x} cy={bottom - 8.5} r="2.5" fill={paint.ground} stroke={paint.ink2} strokeWidth="1.2" />
+      </g>
+    );
+    const { id, href } = absence.figure;
+    if (!linked) return <g key={id}>{tick}</g>;
+    return (
+      <a key={id} href={href} data-walk={id} aria-label={nameOfAbsence(absence)}>
+        {tick}
+      </a>
+    );
+  });
+}

@@ -1,0 +1,49 @@
+import type { Window } from "@/lib/domain/time/window";
+import type { RibbonStep } from "@/lib/view/chart-model";
+import { ribbonShapes } from "./layout/ribbon-shapes";
+import { topOf, valueScale } from "./layout/value-scale";
+
+const WIDTH = 160;
+const HEIGHT = 36;
+
+export interface RibbonSparklineProps {
+  readonly ribbon: readonly RibbonStep[];
+  /** The time that all cards share. */
+  readonly span: Window;
+}
+
+/** The reported range over time, small: gaps stay gaps, an open end fades and carries an arrow. The card says it in words. */
+export function RibbonSparkline({ ribbon, span }: RibbonSparklineProps) {
+  const open = ribbon.filter(({ high }) => high === null);
+  const top = topOf(
+    ribbon.map(({ low, high }) => high ?? low),
+    open.length > 0,
+    "linear",
+  );
+  const { y } = valueScale("linear", top, HEIGHT - 3, 3);
+  const x = (at: number) =>
+    ((Math.min(Math.max(at, span.from), span.to) - span.from) / (span.to - span.from)) * WIDTH;
+  const shapes = ribbonShapes(ribbon, { x, y, ceiling: 2, least: 2.5 });
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" className="block h-auto w-full max-w-60">
+      <path d={`M0 ${HEIGHT - 0.5}H${WIDTH}`} stroke="var(--line)" />
+      {shapes.closed.map((path) => (
+        <path key={path} d={path} fill="var(--spark)" />
+      ))}
+      {shapes.open.map((rect) => (
+        <g key={rect.x}>
+          <rect {...rect} fill="var(--spark)" opacity="0.35" />
+          <rect {...rect} y={rect.y + rect.height - 1.25} height="2.5" fill="var(--spark)" />
+        </g>
+      ))}
+      {shapes.open.slice(-1).map(({ x: left, width }) => (
+        <path
+          key={left}
+          d={`M${left + width / 2} 12V1M${left + width / 2 - 2.5} 4L${left + width / 2} 1L${left + width / 2 + 2.5} 4`}
+          fill="none"
+          stroke="var(--ink-3)"
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,105 @@
+import type { ReactNode } from "react";
+import type { ChartModel, ClaimMark } from "@/lib/view/chart-model";
+
+interface Sign {
+  readonly name: string;
+  readonly drawing: ReactNode;
+  readonly isIn: (model: ChartModel) => boolean;
+}
+
+const some = (test: (mark: ClaimMark) => boolean) => (model: ChartModel) =>
+  model.marks.some(test) || model.undated.some(test);
+
+const INK = "var(--ink-2)";
+
+const SIGNS: readonly Sign[] = [
+  {
+    name: "reported range",
+    drawing: <rect x="1" y="3" width="18" height="8" fill="var(--ribbon)" />,
+    isIn: ({ ribbon }) => ribbon.length > 0,
+  },
+  {
+    name: "common ground",
+    drawing: <rect x="1" y="3" width="18" height="8" fill="var(--ribbon-common)" />,
+    isIn: ({ ribbon }) =>
+      ribbon.some(
+        ({ common, low, high }) => common !== null && !(common.low === low && common.high === high),
+      ),
+  },
+  {
+    name: "open end: that many or more",
+    drawing: <path d="M3 12H17M10 12V2M7 5L10 2L13 5" fill="none" stroke={INK} strokeWidth="1.3" />,
+    isIn: some(({ high }) => high === null),
+  },
+  {
+    name: "vague wording",
+    drawing: (
+      <path
+        d="M2 2H18V12H2ZM2 7L7 2M2 12L12 2M7 12L17 2M12 12L18 6"
+        fill="none"
+        stroke={INK}
+        strokeWidth="0.9"
+      />
+    ),
+    isIn: some(({ shape }) => shape === "vague"),
+  },
+  {
+    name: "withdrawn, tick at the moment",
+    drawing: <path d="M1 7H17M17 3V11" fill="none" stroke="var(--ink)" strokeWidth="1.3" />,
+    isIn: some(({ withdrawnAt }) => withdrawnAt !== null),
+  },
+  {
+    name: "prediction",
+    drawing: <rect x="2" y="3" width="16" height="8" rx="1.5" fill="none" stroke={INK} />,
+    isIn: some(({ state }) => state === "prediction"),
+  },
+  {
+    name: "earlier toll retold",
+    drawing: (
+      <rect x="2" y="3" width="16" height="8" rx="1.5" fill="none" stroke={INK} strokeDasharray="3 2" />
+    ),
+    isIn: some(({ state }) => state === "recalled"),
+  },
+  {
+    name: "time known only roughly",
+    drawing: <rect x="1" y="5" width="18" height="4" rx="1.5" fill={INK} opacity="0.4" />,
+    isIn: some(({ state }) => state === "coarse"),
+  },
+  {
+    name: "no figure given",
+    drawing: (
+      <g fill="none" stroke={INK} strokeWidth="1.2">
+        <path d="M10 13V7" />
+        <circle cx="10" cy="4.5" r="2.5" />
+      </g>
+    ),
+    isIn: ({ absences }) => absences.length > 0,
+  },
+];
+
+/** The signs that this chart uses, and only those. */
+export function SignKey({ model }: { readonly model: ChartModel }) {
+  const used = SIGNS.filter(({ isIn }) => isIn(model));
+  const contradicted = model.contradictions.length > 0;
+  if (used.length === 0 && !contradicted) return null;
+  return (
+    <ul aria-label="Signs in the chart" className="flex flex-wrap gap-x-5 gap-y-1 text-ink-2 text-xs">
+      {used.map(({ name, drawing }) => (
+        <li key={name} className="flex items-center gap-1.5">
+          <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
+            {drawing}
+          </svg>
+          {name}
+        </li>
+      ))}
+      {contradicted ? (
+        <li className="flex items-center gap-1.5">
+          <span aria-hidden="true" className="px-1 font-semibold text-amber">
+            ≠
+          </span>
+          contradiction
+        </li>
+      ) : null}
+    </ul>
+  );
+}
