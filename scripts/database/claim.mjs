@@ -1,5 +1,4 @@
 import pg from "pg";
-import { dataFolderInUse } from "../problems/data-folder.mjs";
 
 /** "clbr" in ASCII, an advisory lock of our own beside those of Prisma's engine. */
 const LOCK = 0x636c6272;
@@ -8,12 +7,11 @@ const LOCK = 0x636c6272;
  * Claims a data folder for one program by a lock in its database. The lock lives as long as the connection, so that it
  * never outlives a killed program.
  * @param {string} url
- * @param {string} home The data folder, for the message
  * @param {string} holder Who claims it, such as "npm start"
- * @returns {Promise<{ lost: Promise<void>, release: () => Promise<void> }>}
+ * @returns {Promise<{ lost: Promise<void>, release: () => Promise<void> } | { heldBy: string }>}
  *   `lost` is fulfilled when the database goes away
  */
-export async function claim(url, home, holder) {
+export async function claim(url, holder) {
   const client = new pg.Client({
     connectionString: url,
     application_name: `${holder} (process ${process.pid})`,
@@ -26,9 +24,9 @@ export async function claim(url, home, holder) {
   await client.connect();
   const { rows } = await client.query("SELECT pg_try_advisory_lock($1) AS mine", [LOCK]);
   if (rows[0]?.mine === true) return { lost, release: () => client.end() };
-  const other = await holderOf(client);
+  const heldBy = await holderOf(client);
   await client.end();
-  throw dataFolderInUse(home, other);
+  return { heldBy };
 }
 
 /** @param {pg.Client} client */

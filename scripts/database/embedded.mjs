@@ -1,4 +1,5 @@
 import pg from "pg";
+import { dataFolderInUse } from "../problems/data-folder.mjs";
 import { Problem } from "../problems/problem.mjs";
 import { portFrom } from "../setup/port.mjs";
 import { claim } from "./claim.mjs";
@@ -27,13 +28,14 @@ const ATTEMPTS = 3;
  *   usual: string,
  *   holder: string,
  *   settings?: readonly string[],
+ *   share?: boolean,
  * }} options
  *   `root` of the checkout; data folder `asked` for or `usual`; `holder` the program's name for others to read;
- *   `settings` of PostgreSQL as NAME=VALUE
+ *   `settings` of PostgreSQL as NAME=VALUE; `share` uses a database that another program holds, and leaves it running
  * @returns {Promise<Embedded>}
  * @throws {Problem} in a sentence, where the folder is in use or unreachable, the disk full, the port taken …
  */
-export async function startEmbedded({ root, asked, usual, holder, settings = [] }) {
+export async function startEmbedded({ root, asked, usual, holder, settings = [], share = false }) {
   const folder = await openDataFolder({ root, asked, usual });
   const programs = await findPrograms(folder.account);
   const password = await ensureCluster(folder, programs);
@@ -43,17 +45,28 @@ export async function startEmbedded({ root, asked, usual, holder, settings = [] 
       const server = await runServer(folder, programs, password, { port, settings });
       const url = urlOf(server.port, password, DATABASE);
       await ensureDatabase(urlOf(server.port, password, "postgres"));
-      const { lost, release } = await claim(url, folder.home, holder);
-      const stop = async () => {
-        await release().catch(() => undefined);
-        await stopServer(server.pid);
-      };
-      return { url, home: folder.home, elsewhere: folder.elsewhere, lost, stop };
+      const claimed = await claim(url, holder);
+      if ("heldBy" in claimed && !share) throw dataFolderInUse(folder.home, claimed.heldBy);
+      return { url, home: folder.home, elsewhere: folder.elsewhere, ...lifeOf(claimed, server.pid) };
     } catch (error) {
       // The server that was found may have been on its way down, stopped by the program that ran before us.
       if (error instanceof Problem || attempt === ATTEMPTS) throw error;
     }
   }
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof claim>>} claimed
+ * @param {number} pid Of the server
+ * @returns {Pick<Embedded, "lost" | "stop">}
+ */
+function lifeOf(claimed, pid) {
+  if ("heldBy" in claimed) return { lost: new Promise(() => undefined), stop: async () => undefined };
+  const stop = async () => {
+    await claimed.release().catch(() => undefined);
+    await stopServer(pid);
+  };
+  return { lost: claimed.lost, stop };
 }
 
 /** @param {string} url */

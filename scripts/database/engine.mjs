@@ -44,9 +44,11 @@ async function instantiate() {
   const folder = dirname(
     createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg"),
   );
-  const module = await WebAssembly.compile(await readFile(join(folder, "schema_engine_bg.wasm")));
+  const module = await WebAssembly.compile(
+    new Uint8Array(await readFile(join(folder, "schema_engine_bg.wasm"))),
+  );
   const { exports } = await WebAssembly.instantiate(module, { "./schema_engine_bg.js": glue });
   glue.__wbg_set_wasm(exports);
-  exports.__wbindgen_start();
+  if (typeof exports.__wbindgen_start === "function") exports.__wbindgen_start();
   return glue;
 }

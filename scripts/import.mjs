@@ -1,0 +1,31 @@
+/**
+ * `npm run import -- FILE --event SLUG [--create]`: brings a CSV of figures into the ledger that `npm start` serves,
+ * running or not. What the file must look like stands in docs/running.md.
+ */
+import { requireNode } from "./problems/node-version.mjs";
+import { report } from "./problems/report.mjs";
+import { install } from "./setup/install.mjs";
+import { ROOT } from "./setup/root.mjs";
+import { listenForStop } from "./setup/stop.mjs";
+import { inTurn } from "./setup/turn.mjs";
+
+async function importFile() {
+  requireNode();
+  const stop = listenForStop();
+  await inTurn((note) => install(ROOT, note));
+  const { generateClient } = await import("./generate.mjs");
+  await inTurn(generateClient);
+  const { openDatabase, runTypeScript } = await import("./setup/database.mjs");
+  const { migrate } = await import("./database/migrate.mjs");
+  const database = await openDatabase({ holder: "npm run import", share: true });
+  try {
+    stop.check();
+    await migrate(database.url);
+    const { code } = await runTypeScript("scripts/import-file.ts", process.argv.slice(2), database.url, true);
+    process.exitCode = code;
+  } finally {
+    await database.stop();
+  }
+}
+
+await report(importFile);

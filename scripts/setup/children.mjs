@@ -1,0 +1,61 @@
+import { spawn } from "node:child_process";
+
+/** @type {Set<import("node:child_process").ChildProcess>} */
+const running = new Set();
+
+/**
+ * Runs a program to its end and keeps what it printed.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{
+ *   cwd: string,
+ *   env?: Record<string, string | undefined>,
+ *   show?: boolean,
+ *   patience?: number | undefined,
+ *   onStart?: (pid: number) => void,
+ * }} options
+ *   `env` is added to ours; `show` passes its output on as it comes; after `patience` milliseconds it is ended
+ * @returns {Promise<{ code: number, output: string, stdout: string }>} `code` 1 where a signal ended it
+ */
+export function run(command, args, { cwd, env = {}, show = false, patience, onStart }) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout: patience,
+    });
+    running.add(child);
+    let output = "";
+    let stdout = "";
+    child.stdout.setEncoding("utf8").on("data", (text) => {
+      output += text;
+      stdout += text;
+      if (show) process.stdout.write(text);
+    });
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+      output += text;
+      if (show) process.stderr.write(text);
+    });
+    child.once("spawn", () => child.pid !== undefined && onStart?.(child.pid));
+    child.once("error", reject);
+    child.once("close", (code) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, output, stdout });
+    });
+  });
+}
+
+/**
+ * Runs a Node script of the checkout or of a package to its end.
+ * @param {readonly string[]} args
+ * @param {Parameters<typeof run>[2]} options
+ */
+export function runNode(args, options) {
+  return run(process.execPath, args, options);
+}
+
+/** Ends every program that still runs here. */
+export function endChildren() {
+  for (const child of running) child.kill("SIGTERM");
+}

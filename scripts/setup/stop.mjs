@@ -1,0 +1,47 @@
+import { endChildren } from "./children.mjs";
+
+const EVERY = 1_000;
+
+/** Thrown where work was given up because a person asked for it. */
+export class Stopped extends Error {}
+
+/**
+ * Whether a person or a supervisor wants this process to end.
+ * @typedef {{ asked: Promise<void>, wasAsked: () => boolean, check: () => void }} Stop
+ * `check` throws Stopped once it was asked
+ */
+
+/**
+ * Listens for Ctrl-C, for the end that a supervisor sends, and for the death of the npm that started this process. The
+ * first of these asks to stop, a second Ctrl-C ends at once.
+ * @returns {Stop}
+ */
+export function listenForStop() {
+  let requested = false;
+  const asked = new Promise((/** @type {(value: void) => void} */ resolve) => {
+    const ask = () => {
+      if (requested) return;
+      requested = true;
+      endChildren();
+      resolve();
+    };
+    process.on("SIGINT", () => {
+      if (requested) process.exit(130);
+      ask();
+    });
+    process.on("SIGTERM", ask);
+    process.on("SIGHUP", ask);
+    whenOrphaned(ask);
+  });
+  const check = () => {
+    if (requested) throw new Stopped("Stopped as asked.");
+  };
+  return { asked, wasAsked: () => requested, check };
+}
+
+/** @param {() => void} then */
+function whenOrphaned(then) {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event === undefined || parent === 1) return;
+  setInterval(() => process.ppid !== parent && then(), EVERY).unref();
+}

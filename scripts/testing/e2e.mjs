@@ -1,0 +1,60 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { startScratch } from "../database/scratch.mjs";
+import { stepFailed } from "../problems/serving.mjs";
+import { build } from "../setup/build.mjs";
+import { runNode } from "../setup/children.mjs";
+import { fillDatabase, runTypeScript } from "../setup/database.mjs";
+import { freePort } from "../setup/port.mjs";
+import { ROOT } from "../setup/root.mjs";
+import { say } from "../setup/say.mjs";
+import { inTurn } from "../setup/turn.mjs";
+import { startWebServer } from "../setup/web-server.mjs";
+import { findBrowser } from "./browser.mjs";
+import { readPlaywright } from "./reports.mjs";
+import { withExitCode } from "./tally.mjs";
+
+/**
+ * Runs the browser tests against the built pages, on a throw-away database that holds the sample event.
+ * @param {(() => Promise<void>)[]} undo Filled with what must be stopped again
+ * @returns {Promise<import("./tally.mjs").Tally>}
+ */
+export async function e2e(undo) {
+  const browser = await findBrowser();
+  const database = await startScratch("npm test (browser)");
+  undo.push(database.stop);
+  await fillDatabase(database.url);
+  await inTurn((note) => build(ROOT, database.url, note));
+  const web = await startWebServer({
+    root: ROOT,
+    url: database.url,
+    host: "127.0.0.1",
+    port: await freePort(),
+  });
+  undo.push(web.stop);
+  const report = join(ROOT, "e2e", ".results", "report.json");
+  await rm(report, { force: true });
+  say("Browser tests …");
+  const { code } = await runNode([join("node_modules", "@playwright", "test", "cli.js"), "test"], {
+    cwd: ROOT,
+    env: {
+      CHROMIUM_PATH: browser,
+      E2E_BASE_URL: web.address,
+      E2E_SETUP_PATH: await setupPath(database.url),
+      DATABASE_URL: database.url,
+    },
+    show: true,
+  });
+  return withExitCode(await readPlaywright(report), code);
+}
+
+/**
+ * The one-time page that makes the first administrator.
+ * @param {string} url
+ */
+async function setupPath(url) {
+  const { code, stdout, output } = await runTypeScript("scripts/first-administrator.ts", [], url);
+  if (code !== 0)
+    throw stepFailed("The link for the first administrator could not be made", output, "the database");
+  return stdout.trim();
+}
