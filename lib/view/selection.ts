@@ -63,6 +63,14 @@ export function selectScope(scopes: readonly ScopeOfFigures[], picture: Picture)
   return null;
 }
 
+/** Every scope that fits all that the query names, the most reported first: `selectScope` selects the first. */
+export function fittingScopes(
+  scopes: readonly ScopeOfFigures[],
+  picture: Picture,
+): readonly ScopeOfFigures[] {
+  return scopes.filter(({ scope }) => fits(scope, [], picture));
+}
+
 function fits(scope: ComparableScope, givenUp: readonly ScopePart[], picture: Picture): boolean {
   const asked = askedScope(picture);
   const parts: readonly ScopePart[] = ["measure", "group", "place", "basis", "occurrence"];
