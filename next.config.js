@@ -4,4 +4,6 @@ export default {
   poweredByHeader: false,
   typedRoutes: false,
   serverExternalPackages: ["pg", "@prisma/client", "@prisma/adapter-pg"],
+  // Pages and server actions refuse with the statuses 401 and 403 (lib/auth/current-editor.ts).
+  experimental: { authInterrupts: true },
 };

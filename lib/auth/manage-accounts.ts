@@ -54,6 +54,15 @@ export function reopenAccount(database: PrismaClient, actor: Actor, account: str
   });
 }
 
+/**
+ * Writes down that a link to choose a password is made for an account.
+ * @throws AccountRefused for an account that does not exist
+ */
+export async function notePasswordLink(database: PrismaClient, actor: Actor, account: string): Promise<void> {
+  if ((await database.user.findUnique({ where: { id: account } })) === null) throw noSuchAccount();
+  await recordAccountChange(database, "account-password-link-made", actor, { account });
+}
+
 /** Locks the administrators, so that two who close each other at once do not both succeed. */
 async function refuseForLast(tx: Database, account: string): Promise<void> {
   const open = await tx.$queryRaw<{ id: string }[]>`
@@ -69,5 +78,9 @@ async function updateAccount(
   data: { readonly role?: Role; readonly banned?: boolean },
 ): Promise<void> {
   const { count } = await tx.user.updateMany({ where: { id }, data });
-  if (count === 0) throw new AccountRefused("There is no such account: load the page again.");
+  if (count === 0) throw noSuchAccount();
+}
+
+function noSuchAccount(): AccountRefused {
+  return new AccountRefused("There is no such account: load the page again.");
 }

@@ -52,3 +52,10 @@ export const signInDetails = z.object({
     .max(254),
   password: z.string({ error: "Give your password." }).min(1, { error: "Give your password." }).max(1024),
 });
+
+/** Choosing a password by a one-time link. */
+export const passwordChoice = z.object({ password: newPassword });
+
+export const colleagueDraft = accountDetails.extend({
+  role: z.enum(["editor", "administrator"], { error: "Choose a role." }),
+});

@@ -1,0 +1,44 @@
+"use client";
+
+import { unstable_rethrow } from "next/navigation";
+import { useActionState, useState, useTransition } from "react";
+import type { FormAction } from "./answer";
+
+/** Why a form never got an answer. Nothing was saved, and what was typed still stands. */
+export type SendFailure = "signed out" | "not allowed" | "no answer";
+
+/**
+ * Sends a form to its server action. Without JavaScript the form posts itself (`formAction`); with it, `send` does,
+ * so that a lost session or a lost network leaves everything typed where it is.
+ */
+export function useServerForm<Answer extends FormAnswer>(
+  action: FormAction<Answer>,
+  initial: Awaited<Answer>,
+) {
+  const [posted, formAction] = useActionState<Answer, FormData>(action, initial);
+  const [sent, setSent] = useState<Answer | null>(null);
+  const [failure, setFailure] = useState<SendFailure | null>(null);
+  const [pending, startTransition] = useTransition();
+  const answer = sent ?? posted;
+  const send = (data: FormData) =>
+    startTransition(async () => {
+      try {
+        const next = await action(answer, data);
+        setSent(next);
+        setFailure(null);
+      } catch (error) {
+        const failed = failureOf(error);
+        if (failed === "no answer") unstable_rethrow(error);
+        setFailure(failed);
+      }
+    });
+  return { answer, formAction, send, pending, failure };
+}
+
+/** Next marks a refusal of `unauthorized()` or `forbidden()` by a digest that ends in the status. */
+function failureOf(error: unknown): SendFailure {
+  const digest = error instanceof Error && "digest" in error ? String(error.digest) : "";
+  if (digest === "NEXT_HTTP_ERROR_FALLBACK;401") return "signed out";
+  if (digest === "NEXT_HTTP_ERROR_FALLBACK;403") return "not allowed";
+  return "no answer";
+}
