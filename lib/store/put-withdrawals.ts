@@ -1,0 +1,34 @@
+import type { OpenChange } from "./change-ledger";
+import type { EventTerms } from "./terms";
+import { type WithdrawalToWrite, withdrawalColumns, writeTellings, writeWithdrawal } from "./withdrawal-rows";
+
+/** What became of one withdrawal. `contradicted`: its id is taken by another withdrawal, and nothing was written. */
+export type PutWithdrawal = "added" | "revised" | "unchanged" | "contradicted";
+
+/**
+ * Adds a withdrawal unless its external id is known. A known one can be told of by more figures, which is then a
+ * revision; what it says cannot change, since withdrawals are append-only.
+ *
+ * @param toldBy ids of the figures that tell of it
+ */
+export async function putWithdrawal(
+  change: OpenChange,
+  terms: EventTerms,
+  withdrawal: WithdrawalToWrite & { readonly externalId: string },
+  toldBy: readonly string[],
+  importBatchId: string,
+): Promise<PutWithdrawal> {
+  const { db, event } = change;
+  const content = withdrawalColumns(withdrawal, terms, event.zone);
+  const stored = await db.withdrawal.findUnique({
+    where: { eventId_externalId: { eventId: event.id, externalId: withdrawal.externalId } },
+  });
+  if (stored === null) {
+    await writeTellings(change, await writeWithdrawal(change, content, importBatchId), toldBy);
+    return "added";
+  }
+  const columns = new Map<string, unknown>(Object.entries(stored));
+  const same = Object.entries(content).every(([column, value]) => `${columns.get(column)}` === `${value}`);
+  if (!same) return "contradicted";
+  return (await writeTellings(change, stored.id, toldBy)) > 0 ? "revised" : "unchanged";
+}
