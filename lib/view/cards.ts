@@ -65,7 +65,7 @@ export function cardOf({ key, scope }: ScopeOfFigures, selected: boolean, pictur
     common: sayCommon(range),
     counts: sayIndependence(range),
     root: sayRoot(range, vocabulary, words),
-    asOf: at === null ? null : words.when({ from: at, to: at + 1 }, "day"),
+    asOf: at === null ? null : words.day(at),
     contradictions: contradictionsIn(key, picture),
     ribbon: series.map(ribbonStep),
   };

@@ -34,9 +34,7 @@ export function findingItemOf(
     sentence: sayFinding(finding, words),
     hint: sayHint(finding.hint, words),
     scope: [...scopes.values()].map((scope) => sayScope(scope, words)).join(" · "),
-    knownFrom: Number.isFinite(finding.knownFrom)
-      ? words.when({ from: finding.knownFrom, to: finding.knownFrom + 1 }, "day")
-      : "not known",
+    knownFrom: Number.isFinite(finding.knownFrom) ? words.day(finding.knownFrom) : "not known",
     sides: finding.sides.flatMap((side) => side.claims.map((claim) => sideOf(claim, picture))),
     review: reviewOf(finding, reviews),
   };

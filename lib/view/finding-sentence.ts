@@ -1,3 +1,4 @@
+import { groupBy } from "@/lib/domain/group-by";
 import type { DatedClaim } from "@/lib/domain/provenance/claim";
 import { sayInterval, sayQuantity } from "@/lib/domain/quantity/say";
 import type { Finding, Side } from "@/lib/domain/reconcile/finding";
@@ -19,9 +20,10 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
       words,
     )} give different numbers: ${sayList(numbers(finding))}.`,
   "part-exceeds-whole": (finding, words) => {
-    const [whole, part] = [finding.sides[0], finding.sides.at(-1)];
-    if (!whole || !part) return "";
-    return `${inScope(part, words)} is more than ${inScope(whole, words)}: a part cannot exceed the whole.`;
+    const parts = finding.sides.filter((side) => side.scopeKey !== finding.scopeKey);
+    const wholes = finding.sides.filter((side) => side.scopeKey === finding.scopeKey);
+    const say = (some: readonly Side[]) => sayList(some.map((side) => inScope(side, words)));
+    return `More than the whole, ${say(wholes)}: ${say(parts)}. A part cannot exceed it.`;
   },
   "withdrawn-but-repeated": (finding, words) => {
     const [withdrawn, repeated] = [finding.sides[0], finding.sides[1]];
@@ -52,8 +54,12 @@ export function sayHint(hint: Hint | null, words: Words): string | null {
 
 function sides(finding: Finding, words: Words, order: "low first" | "high first"): string {
   const ordered = order === "low first" ? finding.sides : [...finding.sides].reverse();
-  return ordered
-    .map((side) => `${origins(side.claims, words)} gave ${number(side)} ${times(side.claims, words)}`)
+  const voices = groupBy(ordered, (side) => `${origins(side.claims, words)}|${times(side.claims, words)}`);
+  return [...voices.values()]
+    .map((own) => {
+      const claims = own.flatMap((side) => side.claims);
+      return `${origins(claims, words)} gave ${sayList(own.map(number))} ${times(claims, words)}`;
+    })
     .join("; ");
 }
 

@@ -1,7 +1,9 @@
+import { dayOf } from "@/lib/calendar/days";
 import { sayWindow } from "@/lib/calendar/say-window";
+import { zonedWindow } from "@/lib/calendar/zoned-window";
 import type { ChainLink, Scope } from "@/lib/domain/figure";
 import type { ComparableScope } from "@/lib/domain/scope/scope";
-import type { Precision, Window } from "@/lib/domain/time/window";
+import type { Instant, Precision, Window } from "@/lib/domain/time/window";
 import { NOT_STATED, type Vocabulary } from "@/lib/domain/vocabulary";
 
 /** The names and times of one event in the reader's words. Unknown slugs stand for themselves: a page must not break. */
@@ -11,6 +13,8 @@ export interface Words {
   readonly measure: (slug: string) => string;
   readonly group: (slug: string) => string;
   readonly place: (slug: string) => string;
+  /** The event's day on which an instant falls: "6 Jan 2022". */
+  readonly day: (at: Instant) => string;
   readonly when: (window: Window, precision: Precision) => string;
 }
 
@@ -23,6 +27,7 @@ export function wordsOf(vocabulary: Vocabulary, zone: string): Words {
     measure: nameIn(vocabulary.measures),
     group: nameIn(vocabulary.groups),
     place: nameIn(vocabulary.places),
+    day: (at) => sayWindow(zonedWindow({ date: dayOf(at, zone), precision: "day", zone }), "day", zone),
     when: (window, precision) => sayWindow(window, precision, zone),
   };
 }

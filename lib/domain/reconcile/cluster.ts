@@ -1,146 +1,66 @@
-import { groupBy } from "../group-by";
 import { compare, type DatedClaim } from "../provenance/claim";
 import { readableFrom } from "../provenance/known-at";
-import { quantityKey } from "../quantity/quantity";
 import type { Finding, Side } from "./finding";
 import { fingerprint } from "./fingerprint";
-import type { Certainty, Clash, Rule } from "./rule";
+import type { Certainty, Hint, Rule } from "./rule";
 
-/** A clash with the rule that found it. */
-export interface FoundClash extends Clash {
-  readonly rule: Rule;
+/** A claim in a cluster, with its part in a repeated withdrawal. */
+export interface Member {
+  readonly claim: DatedClaim;
+  readonly role: Side["role"];
 }
 
-/** Clashes of one rule that share positions. A position is what one origin says for one scope, at whatever time. */
+/** Clashing claims of one rule whose positions hang together. */
 export interface Cluster {
   readonly rule: Rule;
   readonly certainty: Certainty;
   readonly positions: ReadonlySet<string>;
-  readonly clashes: readonly FoundClash[];
+  readonly members: readonly Member[];
+  /** The widest distance between two clashing intervals. */
+  readonly gap: number;
+  readonly hint: Hint | null;
 }
 
 /**
- * Gathers clashes into clusters: one a rule, certainty and scope (or pair of scopes) for each set of positions that
- * hang together. A possible clash between positions of a certain cluster is part of that one.
+ * Turns a cluster into the finding that people see.
+ *
+ * @param under clusters shown under its heading: of the same positions, found by other rules or less surely. What they
+ * found stays in sight, though the heading is not theirs.
  */
-export function clusterClashes(clashes: readonly FoundClash[]): readonly Cluster[] {
-  const grouped = groupBy(clashes, (clash) =>
-    [clash.rule.name, clash.low.scopeKey, clash.high.scopeKey].join("¦"),
-  );
-  return [...grouped.values()].flatMap((group) => {
-    const certain = hangTogether(
-      group.filter((clash) => clash.certainty === "certain"),
-      "certain",
-    );
-    const [absorbed, rest] = absorb(
-      certain,
-      group.filter((clash) => clash.certainty === "possible"),
-    );
-    return [...absorbed, ...hangTogether(rest, "possible")];
-  });
-}
-
-function absorb(
-  certain: readonly Cluster[],
-  possible: readonly FoundClash[],
-): [readonly Cluster[], readonly FoundClash[]] {
-  const homeOf = (clash: FoundClash) =>
-    certain.find((cluster) => positionsOf(clash).every((p) => cluster.positions.has(p)));
-  const withMore = certain.map((cluster) => ({
-    ...cluster,
-    clashes: [...cluster.clashes, ...possible.filter((clash) => homeOf(clash) === cluster)],
-  }));
-  return [withMore, possible.filter((clash) => homeOf(clash) === undefined)];
-}
-
-/** Connected components over positions, by union of sets. */
-function hangTogether(clashes: readonly FoundClash[], certainty: Certainty): readonly Cluster[] {
-  const parent = new Map<string, string>();
-  const find = (position: string): string => {
-    let at = position;
-    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
-    return at;
-  };
-  for (const clash of clashes) {
-    const [low, high] = positionsOf(clash);
-    for (const position of [low, high]) if (!parent.has(position)) parent.set(position, position);
-    parent.set(find(low), find(high));
-  }
-  const components = groupBy(clashes, (clash) => find(positionsOf(clash)[0]));
-  return [...components.values()].flatMap((component) => {
-    const [first] = component;
-    return first
-      ? [
-          {
-            rule: first.rule,
-            certainty,
-            positions: new Set(component.flatMap(positionsOf)),
-            clashes: component,
-          },
-        ]
-      : [];
-  });
-}
-
-function positionsOf(clash: FoundClash): [string, string] {
-  return [positionOf(clash, "low"), positionOf(clash, "high")];
-}
-
-function positionOf(clash: FoundClash, end: "low" | "high"): string {
-  const claim = clash[end];
-  const documented = claim.documented ? "documented" : "";
-  return [
-    roleOf(clash, end) ?? "",
-    claim.scopeKey,
-    claim.origin,
-    quantityKey(claim.quantity),
-    documented,
-  ].join("¦");
-}
-
-function roleOf(clash: FoundClash, end: "low" | "high"): Side["role"] {
-  if (clash.rule.name !== "withdrawn-but-repeated") return null;
-  return end === "low" ? "withdrawn" : "repeated";
-}
-
-/** Turns a cluster into the finding that people see. */
-export function findingOf(cluster: Cluster): Finding {
-  const { rule, certainty, clashes } = cluster;
-  const sides = sidesOf(clashes);
+export function findingOf(cluster: Cluster, under: readonly Cluster[]): Omit<Finding, "alsoFoundBy"> {
+  const { rule, certainty, positions } = cluster;
+  const all = [cluster, ...under];
+  const sides = sidesOf(all.flatMap(({ members }) => members));
   return {
-    fingerprint: fingerprint([rule.name, ...[...cluster.positions].sort(compare)].join("\n")),
+    fingerprint: fingerprint([rule.name, ...[...positions].sort(compare)].join("\n")),
     rule: rule.name,
     ruleVersion: rule.version,
-    alsoFoundBy: [],
     certainty,
     sides,
-    gap: clashes.reduce((gap, { low, high }) => Math.max(gap, high.interval.low - low.interval.high), 0),
-    hint: clashes.find((clash) => clash.hint !== null)?.hint ?? null,
-    knownFrom: Math.max(...sides.map(firstReadable)),
+    gap: all.reduce((widest, { gap }) => Math.max(widest, gap), 0),
+    hint: all.find(({ hint }) => hint !== null)?.hint ?? null,
+    knownFrom: sides.reduce(
+      (latest, side) => Math.max(latest, firstReadable(side)),
+      Number.NEGATIVE_INFINITY,
+    ),
   };
 }
 
-function firstReadable(side: Side): number {
-  return Math.min(...side.claims.map((claim) => readableFrom(claim.published)));
+function firstReadable({ claims }: Side): number {
+  return claims.reduce(
+    (first, claim) => Math.min(first, readableFrom(claim.published)),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
-function sidesOf(clashes: readonly FoundClash[]): readonly Side[] {
+function sidesOf(members: readonly Member[]): readonly Side[] {
   const sides = new Map<string, { role: Side["role"]; claims: Map<string, DatedClaim> }>();
-  const add = (clash: FoundClash, end: "low" | "high") => {
-    const claim = clash[end];
-    const role = roleOf(clash, end);
-    const key = [
-      role ?? "",
-      claim.scopeKey,
-      role ? "" : `${claim.interval.low}..${claim.interval.high}`,
-    ].join("¦");
+  for (const { claim, role } of members) {
+    const interval = role ? "" : `${claim.interval.low}..${claim.interval.high}`;
+    const key = [role ?? "", claim.scopeKey, interval].join("¦");
     const side = sides.get(key) ?? { role, claims: new Map() };
     side.claims.set(claim.key, claim);
     sides.set(key, side);
-  };
-  for (const clash of clashes) {
-    add(clash, "low");
-    add(clash, "high");
   }
   return [...sides.values()].flatMap(sideOf).sort(bySide);
 }
@@ -154,10 +74,12 @@ function sideOf({ role, claims }: { role: Side["role"]; claims: Map<string, Date
 
 /** Sides of claims with one interval have just that; the repeats of a withdrawn figure may say it in several ways. */
 function hull(claims: readonly DatedClaim[]): { low: number; high: number } {
-  return {
-    low: Math.min(...claims.map(({ interval }) => interval.low)),
-    high: Math.max(...claims.map(({ interval }) => interval.high)),
-  };
+  let [low, high] = [Number.POSITIVE_INFINITY, 0];
+  for (const { interval } of claims) {
+    low = Math.min(low, interval.low);
+    high = Math.max(high, interval.high);
+  }
+  return { low, high };
 }
 
 function bySide(a: Side, b: Side): number {

@@ -21,6 +21,8 @@ export interface Finding {
   /** Weaker headings under which the same claims were found. */
   readonly alsoFoundBy: readonly RuleName[];
   readonly certainty: Certainty;
+  /** The scope that it is about: for parts that exceed a whole, the whole's. */
+  readonly scopeKey: string;
   /** Lowest first; a part comes after its whole, a repeat after what was withdrawn. */
   readonly sides: readonly Side[];
   /** The widest distance between two clashing intervals; 0 for a repeated withdrawal. */

@@ -1,4 +1,6 @@
 import type { DatedClaim } from "../../provenance/claim";
+import { isSameOrigin } from "../../provenance/sources";
+import { isReworded } from "../../quantity/reworded";
 import { containingScopes, isGrowing } from "../../scope/scope";
 import { overlap, sameWindow, surelyBefore } from "../../time/window";
 import type { RelationStrength } from "../../vocabulary";
@@ -23,18 +25,16 @@ export const partExceedsWhole: LedgerRule = {
   find: findPartsAboveWholes,
 };
 
-function findPartsAboveWholes(world: World): readonly Clash[] {
-  const clashes: Clash[] = [];
+function* findPartsAboveWholes(world: World): Iterable<Clash> {
   for (const parts of world.byScope.values()) {
     const [first] = parts;
     if (first === undefined) continue;
     for (const { key, strength } of containingScopes(first.scope, world.vocabulary)) {
       for (const whole of world.byScope.get(key) ?? []) {
-        for (const part of parts) clashes.push(...clash(part, whole, strength, world));
+        for (const part of parts) yield* clash(part, whole, strength, world);
       }
     }
   }
-  return clashes;
 }
 
 function clash(
@@ -43,7 +43,7 @@ function clash(
   strength: RelationStrength,
   world: World,
 ): readonly Clash[] {
-  if (part.interval.low <= whole.interval.high) return [];
+  if (part.interval.low <= whole.interval.high || isWholeReworded(part, whole, world)) return [];
   const timing = timingOf(part, whole, isGrowing(whole.scope, world.vocabulary));
   if (timing === null) return [];
   const certainty = weakest(
@@ -52,6 +52,15 @@ function clash(
     ceilingOf(part, whole),
   );
   return [{ low: whole, high: part, certainty, hint: null }];
+}
+
+/** The part's number is the whole's in other words: 4,578 injured is not more than “4.5 thousand” killed or injured. */
+function isWholeReworded(part: DatedClaim, whole: DatedClaim, { vocabulary }: World): boolean {
+  return (
+    overlap(part.window, whole.window) &&
+    isReworded(part.quantity, whole.quantity) &&
+    isSameOrigin(part.origin, whole.origin, vocabulary.sources)
+  );
 }
 
 function timingOf(part: DatedClaim, whole: DatedClaim, wholeGrows: boolean): Certainty | null {

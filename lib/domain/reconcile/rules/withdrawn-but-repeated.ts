@@ -31,15 +31,25 @@ function repeatsOf(withdrawal: Withdrawal, world: World): readonly Clash[] {
   const covered = world.withdrawn
     .filter((entry) => entry.withdrawal === withdrawal)
     .map(({ claim }) => claim);
-  const original =
-    covered.flatMap((claim) => onlyFigures(claim, (figure) => !isAfter(figure, withdrawal)))[0] ?? covered[0];
+  const original = originalOf(covered, withdrawal);
   if (original === undefined) return [];
-  return [...covered, ...world.claims, ...world.recalled]
-    .flatMap((claim) => onlyFigures(claim, (figure) => mayRepeat(figure, withdrawal)))
-    .flatMap((repeat) => {
-      const certainty = certaintyOf(repeat, withdrawal, world);
-      return certainty === null ? [] : [{ low: original, high: repeat, certainty, hint: null }];
-    });
+  const candidates = [...covered, ...world.claims, ...world.recalled].flatMap((claim) =>
+    onlyFigures(claim, (figure) => mayRepeat(figure, withdrawal)),
+  );
+  return candidates.flatMap((candidate) =>
+    (["certain", "possible"] as const).flatMap((certainty) =>
+      onlyFigures(candidate, (figure) => certaintyOf(figure, candidate, withdrawal, world) === certainty).map(
+        (repeat) => ({ low: original, high: repeat, certainty, hint: null }),
+      ),
+    ),
+  );
+}
+
+/** The claim that was taken back: as it stood before the withdrawal, with the very number if a report has it. */
+function originalOf(covered: readonly DatedClaim[], withdrawal: Withdrawal): DatedClaim | undefined {
+  const before = covered.flatMap((claim) => onlyFigures(claim, (figure) => !isAfter(figure, withdrawal)));
+  const isExact = ({ quantity }: DatedClaim) => quantity.kind === "exact" && quantity.n === withdrawal.value;
+  return before.find(isExact) ?? before[0] ?? covered.find(isExact) ?? covered[0];
 }
 
 /** Surely later than the withdrawal, and not recorded as telling of it. */
@@ -51,16 +61,20 @@ function isAfter({ publication }: Figure, { announced }: Withdrawal): boolean {
   return publication.published.notBefore >= announced.window.to;
 }
 
-function certaintyOf(repeat: DatedClaim, withdrawal: Withdrawal, world: World): Certainty | null {
-  if (!isSameScope(withdrawal, repeat) || !isSameNumber(withdrawal, repeat.quantity)) return null;
-  const sameTime = overlap(repeat.window, withdrawal.asOf);
-  if (!sameTime && repeat.timeStated) return null;
-  if (!repeat.figures.every(makesClaim)) return "possible";
-  const relays = withdrawal.statement !== null && repeat.statements.has(withdrawal.statement);
-  if (relays || isSameOrigin(withdrawal.origin, repeat.origin, world.vocabulary.sources)) {
-    const isDated = repeat.figures.every(({ publication }) => publication.published.basis === "stated");
+function certaintyOf(
+  figure: Figure,
+  candidate: DatedClaim,
+  withdrawal: Withdrawal,
+  world: World,
+): Certainty | null {
+  if (!isSameScope(withdrawal, candidate) || !isSameNumber(withdrawal, candidate.quantity)) return null;
+  const sameTime = overlap(candidate.window, withdrawal.asOf);
+  if (!sameTime && candidate.timeStated) return null;
+  if (!makesClaim(figure)) return "possible";
+  const relays = withdrawal.statement !== null && candidate.statements.has(withdrawal.statement);
+  if (relays || isSameOrigin(withdrawal.origin, candidate.origin, world.vocabulary.sources)) {
+    const isDated = figure.publication.published.basis === "stated";
     return weakest(sameTime ? "certain" : "possible", isDated ? "certain" : "possible");
   }
-  const namesNoOrigin = repeat.figures.every((figure) => figure.origin === figure.publication.source);
-  return namesNoOrigin ? "possible" : null;
+  return figure.origin === figure.publication.source ? "possible" : null;
 }
