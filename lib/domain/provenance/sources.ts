@@ -32,6 +32,17 @@ export function isSameOrigin(a: string, b: string, sources: Sources): boolean {
   return a === b || lineOf(a, sources).includes(b) || lineOf(b, sources).includes(a);
 }
 
+/** `isSameOrigin` for many pairs of one event: it looks up the line of each source once. */
+export function originTest(sources: Sources): (a: string, b: string) => boolean {
+  const lines = new Map<string, ReadonlySet<string>>();
+  const bodiesOf = (slug: string) => {
+    const line = lines.get(slug) ?? new Set(lineOf(slug, sources));
+    lines.set(slug, line);
+    return line;
+  };
+  return (a, b) => a === b || bodiesOf(a).has(b) || bodiesOf(b).has(a);
+}
+
 /** The root that all origins share, or null where they have several or there are none. */
 export function commonRoot(origins: Iterable<string>, sources: Sources): string | null {
   const roots = new Set<string>();

@@ -1,5 +1,4 @@
 import type { DatedClaim } from "../provenance/claim";
-import { isSameOrigin } from "../provenance/sources";
 import { isReworded } from "../quantity/reworded";
 import { isGrowing } from "../scope/scope";
 import { overlap, sameWindow, surelyBefore } from "../time/window";
@@ -31,22 +30,31 @@ export interface ClaimPair {
 }
 
 /**
- * Pairs two claims of one scope, or gives null where they are no candidates: they allow a common number, or they
- * are one number in other words ("Reworded is not contradicted", domain page, section 5).
- * [10, 20] and [20, 30] share 20, so they are no pair; [10, 19] and [20, 30] are.
+ * Pairs two claims of one scope, or gives null where they are no candidates: they allow a common number, the count
+ * moved from one to the other, or they are one number in other words ("Reworded is not contradicted", domain page,
+ * section 5). [10, 20] and [20, 30] share 20, so they are no pair; [10, 19] and [20, 30] are.
+ *
+ * @param isSameOrigin as `originTest` gives it
  */
-export function pairOf(a: DatedClaim, b: DatedClaim, vocabulary: Vocabulary): ClaimPair | null {
+export function pairOf(
+  a: DatedClaim,
+  b: DatedClaim,
+  vocabulary: Vocabulary,
+  isSameOrigin: (a: string, b: string) => boolean,
+): ClaimPair | null {
   const [low, high] = a.interval.low <= b.interval.low ? [a, b] : [b, a];
   if (low.interval.high >= high.interval.low) return null;
-  const sameOrigin = isSameOrigin(a.origin, b.origin, vocabulary.sources);
+  const movement = movementOf(a, vocabulary);
   const order = orderOf(low, high);
+  if (hasMoved(movement, order)) return null;
+  const sameOrigin = isSameOrigin(a.origin, b.origin);
   if (sameOrigin && order === "overlapping" && isReworded(low.quantity, high.quantity)) return null;
   const samePublication = intersects(a.publications, b.publications);
   const sameStatement = intersects(a.statements, b.statements);
   return {
     low,
     high,
-    movement: movementOf(a, vocabulary),
+    movement,
     order,
     sameStatedTime: sameWindow(a.window, b.window) && a.timeStated && b.timeStated,
     sameMoment: sameStatement || isOneMoment(a, b),
@@ -56,6 +64,12 @@ export function pairOf(a: DatedClaim, b: DatedClaim, vocabulary: Vocabulary): Cl
     sameStatement,
     ceiling: ceilingOf(low, high, samePublication || sameStatement),
   };
+}
+
+/** An update, or a number of another time of a count that may fall as well: neither is ever flagged. */
+function hasMoved(movement: Movement, order: ClaimPair["order"]): boolean {
+  if (movement === "stands" || order === "overlapping") return false;
+  return movement !== "grows" || order === "low first";
 }
 
 /** Both windows are equal, and a report states them to the hour or finer ("as of midday"). */

@@ -1,9 +1,10 @@
-import type { DatedClaim } from "../provenance/claim";
-import { compare } from "../provenance/claim";
+import { compare, type DatedClaim } from "../provenance/claim";
+import { originTest } from "../provenance/sources";
 import { ALL_RULES } from "./all-rules";
 import { pairOf } from "./claim-pair";
-import { type Cluster, clusterClashes, type FoundClash, findingOf } from "./cluster";
+import { type Cluster, findingOf } from "./cluster";
 import type { Finding } from "./finding";
+import { Gathering } from "./gathering";
 import type { LedgerRule, PairRule, Rule, World } from "./rule";
 
 /**
@@ -15,38 +16,62 @@ import type { LedgerRule, PairRule, Rule, World } from "./rule";
 export function reconcile(world: World, rules: readonly Rule[] = ALL_RULES): readonly Finding[] {
   const pairRules = rules.filter((rule): rule is PairRule => rule.kind === "pair");
   const ledgerRules = rules.filter((rule): rule is LedgerRule => rule.kind === "ledger");
-  const clashes = [
-    ...[...world.byScope.values()].flatMap((claims) => judgePairs(claims, world, pairRules)),
-    ...ledgerRules.flatMap((rule) => rule.find(world).map((clash) => ({ ...clash, rule }))),
+  const isSameOrigin = originTest(world.vocabulary.sources);
+  const clusters = [
+    ...[...world.byScope.values()].flatMap((claims) => judgePairs(claims, world, pairRules, isSameOrigin)),
+    ...ledgerRules.flatMap((rule) => lookAcross(rule, world)),
   ];
-  return underOneHeading(clusterClashes(clashes), rules).sort(byWeight(rules));
+  return underOneHeading(clusters, rules).sort(byWeight(rules));
 }
 
+/** Every two claims of a scope that allow no common number, before all rules. */
 function judgePairs(
   claims: readonly DatedClaim[],
   world: World,
   rules: readonly PairRule[],
-): readonly FoundClash[] {
-  const found: FoundClash[] = [];
-  for (const [index, a] of claims.entries()) {
-    for (let next = index + 1; next < claims.length; next++) {
-      const b = claims[next];
-      const pair = b && pairOf(a, b, world.vocabulary);
+  isSameOrigin: (a: string, b: string) => boolean,
+): readonly Cluster[] {
+  const gatherings = rules.map((rule) => ({ rule, gathering: new Gathering(rule) }));
+  const upwards = [...claims].sort((a, b) => a.interval.low - b.interval.low);
+  for (const claim of claims) {
+    for (let next = firstAbove(claim.interval.high, upwards); next < upwards.length; next++) {
+      const higher = upwards[next];
+      const pair = higher && pairOf(claim, higher, world.vocabulary, isSameOrigin);
       if (!pair) continue;
-      for (const rule of rules) {
+      for (const { rule, gathering } of gatherings) {
         const judgement = rule.judge(pair, world);
-        if (judgement)
-          found.push({
-            low: pair.low,
-            high: pair.high,
-            hint: judgement.hint ?? null,
-            certainty: judgement.certainty,
-            rule,
-          });
+        if (judgement) gathering.add({ low: pair.low, high: pair.high, hint: null, ...judgement });
       }
     }
   }
-  return found;
+  return gatherings.flatMap(({ gathering }) => gathering.clusters());
+}
+
+/** The place of the first claim whose interval begins above `high`. */
+function firstAbove(high: number, upwards: readonly DatedClaim[]): number {
+  let [from, to] = [0, upwards.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((upwards[middle]?.interval.low ?? 0) > high) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+function lookAcross(rule: LedgerRule, world: World): readonly Cluster[] {
+  const gatherings = new Map<string, Gathering>();
+  for (const clash of rule.find(world)) {
+    const key = `${clash.low.scopeKey}¦${clash.high.scopeKey}`;
+    const gathering = gatherings.get(key) ?? new Gathering(rule);
+    gatherings.set(key, gathering);
+    gathering.add(clash);
+  }
+  return [...gatherings.values()].flatMap((gathering) => gathering.clusters());
+}
+
+interface Heading {
+  readonly cluster: Cluster;
+  readonly under: Cluster[];
 }
 
 /**
@@ -60,21 +85,30 @@ function underOneHeading(clusters: readonly Cluster[], rules: readonly Rule[]): 
       b.positions.size - a.positions.size ||
       rules.indexOf(a.rule) - rules.indexOf(b.rule),
   );
-  const shown: { cluster: Cluster; also: Set<Rule> }[] = [];
+  const headings: Heading[] = [];
+  const at = new Map<string, Heading[]>();
   for (const cluster of ranked) {
-    const home = shown.find((heading) =>
-      [...cluster.positions].every((position) => heading.cluster.positions.has(position)),
-    );
-    if (home) home.also.add(cluster.rule);
-    else shown.push({ cluster, also: new Set() });
+    const positions = [...cluster.positions];
+    const candidates = at.get(positions[0] ?? "") ?? [];
+    const home = candidates.find((heading) => positions.every((p) => heading.cluster.positions.has(p)));
+    if (home) {
+      home.under.push(cluster);
+      continue;
+    }
+    const heading = { cluster, under: [] };
+    headings.push(heading);
+    for (const position of positions) at.set(position, [...(at.get(position) ?? []), heading]);
   }
-  return shown.map(({ cluster, also }) => {
-    also.delete(cluster.rule);
-    return {
-      ...findingOf(cluster),
-      alsoFoundBy: rules.filter((rule) => also.has(rule)).map((rule) => rule.name),
-    };
-  });
+  return headings.map((heading) => shown(heading, rules));
+}
+
+function shown({ cluster, under }: Heading, rules: readonly Rule[]): Finding {
+  const others = new Set(under.map(({ rule }) => rule));
+  others.delete(cluster.rule);
+  return {
+    ...findingOf(cluster, under),
+    alsoFoundBy: rules.filter((rule) => others.has(rule)).map((rule) => rule.name),
+  };
 }
 
 /** Certain ones first, then the order of the headings, then the earliest known. */

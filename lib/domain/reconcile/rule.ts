@@ -44,6 +44,8 @@ export interface World {
   readonly vocabulary: Vocabulary;
   readonly claims: readonly DatedClaim[];
   readonly byScope: ReadonlyMap<string, readonly DatedClaim[]>;
+  /** The claims of a statement about the same people and place (see `statementKey`), by measure. */
+  readonly byStatement: ReadonlyMap<string, ReadonlyMap<string, readonly DatedClaim[]>>;
   /** Claims taken back, with the withdrawal that covers each. */
   readonly withdrawn: readonly { readonly claim: DatedClaim; readonly withdrawal: Withdrawal }[];
   /** Tolls retold as history: no claims, but they may repeat a withdrawn one. */
@@ -71,7 +73,7 @@ export interface PairRule extends RuleText {
 /** Looks across scopes or at withdrawals. */
 export interface LedgerRule extends RuleText {
   readonly kind: "ledger";
-  readonly find: (world: World) => readonly Clash[];
+  readonly find: (world: World) => Iterable<Clash>;
 }
 
 export type Rule = PairRule | LedgerRule;

@@ -5,6 +5,7 @@ import { withdrawalOf } from "../provenance/withdrawn";
 import type { SchemeId } from "../quantity/quantity";
 import type { Vocabulary } from "../vocabulary";
 import type { World } from "./rule";
+import { statementKey } from "./wrong-column";
 
 /**
  * Sorts what is known into claims that stand, claims taken back and tolls retold as history. Undated figures are
@@ -22,10 +23,26 @@ export function worldOf(known: KnownLedger, vocabulary: Vocabulary, scheme: Sche
     vocabulary,
     claims,
     byScope: groupBy(claims, (claim) => claim.scopeKey),
+    byStatement: byStatement(claims),
     withdrawn,
     recalled: recalledTolls(known, vocabulary, scheme),
     withdrawals: known.withdrawals,
   };
+}
+
+function byStatement(claims: readonly DatedClaim[]): World["byStatement"] {
+  const told = claims.flatMap((claim) =>
+    [...claim.statements].map((statement) => ({ key: statementKey(statement, claim), claim })),
+  );
+  return new Map(
+    [...groupBy(told, ({ key }) => key)].map(([key, entries]) => [
+      key,
+      groupBy(
+        entries.map(({ claim }) => claim),
+        (claim) => claim.scope.measure,
+      ),
+    ]),
+  );
 }
 
 /** Recalled figures folded like claims, so that the rules on repeats can look at them. */

@@ -2,7 +2,7 @@ import type { DatedClaim } from "../provenance/claim";
 import { printedNumber } from "../quantity/quantity";
 import { isReworded } from "../quantity/reworded";
 import type { Measure } from "../vocabulary";
-import { type ClaimPair, intersects } from "./claim-pair";
+import type { ClaimPair } from "./claim-pair";
 import type { Hint, World } from "./rule";
 
 /**
@@ -21,15 +21,18 @@ export function wrongColumn(pair: ClaimPair, world: World): Hint | null {
 }
 
 function sameStatementElsewhere({ low, high }: ClaimPair, world: World): readonly DatedClaim[] {
-  const statements = new Set([...low.statements].filter((statement) => high.statements.has(statement)));
-  if (statements.size === 0) return [];
-  return world.claims.filter(
-    ({ scope, statements: own }) =>
-      scope.measure !== low.scope.measure &&
-      scope.group === low.scope.group &&
-      scope.place === low.scope.place &&
-      intersects(own, statements),
-  );
+  const others = new Set<DatedClaim>();
+  for (const statement of low.statements) {
+    if (!high.statements.has(statement)) continue;
+    for (const [measure, claims] of world.byStatement.get(statementKey(statement, low)) ?? [])
+      if (measure !== low.scope.measure) for (const claim of claims) others.add(claim);
+  }
+  return [...others];
+}
+
+/** Names a statement together with the people and place that a claim counts. */
+export function statementKey(statement: string, { scope }: DatedClaim): string {
+  return [statement, scope.group, scope.place].join("|");
 }
 
 function otherMeasure(suspect: DatedClaim, others: readonly DatedClaim[]): Hint | null {
