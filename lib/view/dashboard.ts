@@ -1,3 +1,4 @@
+import type { FindingReview } from "@/lib/domain/finding-review";
 import { claimsOfFinding, type Finding } from "@/lib/domain/reconcile/finding";
 import type { ViewQuery } from "@/lib/schema/view-query";
 import { cardsOf, cardsSpan, headlineOf } from "./cards";
@@ -6,7 +7,7 @@ import type { DashboardModel, EventSummary } from "./dashboard-model";
 import { explain } from "./explanation";
 import { byAsOf, figureRowOf } from "./figure-row";
 import { scopeFilters } from "./filter-options";
-import { findingItemOf, type Review } from "./finding-item";
+import { findingItemOf } from "./finding-item";
 import { type EventMaterial, type Picture, pictureOf } from "./picture";
 import { type ScopeOfFigures, scopesOf, selectScope } from "./selection";
 
@@ -14,7 +15,7 @@ import { type ScopeOfFigures, scopesOf, selectScope } from "./selection";
 export function dashboardOf(
   material: EventMaterial,
   query: ViewQuery,
-  reviews: readonly Review[] = [],
+  reviews: readonly FindingReview[] = [],
 ): DashboardModel | null {
   const picture = pictureOf(material, query);
   const scopes = scopesOf(picture);

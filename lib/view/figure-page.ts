@@ -1,11 +1,12 @@
 import type { Figure } from "@/lib/domain/figure";
+import type { FindingReview } from "@/lib/domain/finding-review";
 import { intervalOf } from "@/lib/domain/provenance/claim";
 import { covers } from "@/lib/domain/provenance/withdrawn";
 import { SCHEME_IDS, type SchemeId } from "@/lib/domain/quantity/quantity";
 import { sayInterval } from "@/lib/domain/quantity/say";
 import type { FigureRow, FindingItem } from "./dashboard-model";
 import { byAsOf, figureRowOf, sayTimes } from "./figure-row";
-import { findingItemOf, type Review } from "./finding-item";
+import { findingItemOf } from "./finding-item";
 import type { EventMaterial, Picture } from "./picture";
 import { sayScope } from "./words";
 
@@ -50,7 +51,7 @@ export function figurePageOf(
   id: string,
   { ledger }: EventMaterial,
   picture: Picture,
-  reviews: readonly Review[] = [],
+  reviews: readonly FindingReview[] = [],
 ): FigurePage | null {
   const figure = picture.known.figures.find((known) => known.id === id);
   if (figure === undefined) return null;

@@ -1,26 +1,19 @@
+import type { FindingReview } from "@/lib/domain/finding-review";
 import type { DatedClaim } from "@/lib/domain/provenance/claim";
 import { sayInterval } from "@/lib/domain/quantity/say";
 import type { Finding } from "@/lib/domain/reconcile/finding";
 import type { FindingItem, FindingSide } from "./dashboard-model";
 import { figureRowOf } from "./figure-row";
+import { reviewOf } from "./finding-review";
 import { sayFinding, sayHint } from "./finding-sentence";
 import { findingHref } from "./links";
 import type { Picture } from "./picture";
 import { sayScope } from "./words";
 
-/** An editor's judgement on a finding, as it was made over the figures that it names. */
-export interface Review {
-  readonly fingerprint: string;
-  readonly verdict: string;
-  readonly note: string;
-  /** Revisions of the figures at the time of the review, as "figure id@revision", sorted. */
-  readonly seen: readonly string[];
-}
-
 export function findingItemOf(
   finding: Finding,
   picture: Picture,
-  reviews: readonly Review[] = [],
+  reviews: readonly FindingReview[] = [],
 ): FindingItem {
   const { words, event } = picture;
   const scopes = new Map(
@@ -47,24 +40,4 @@ function sideOf(claim: DatedClaim, picture: Picture): FindingSide {
     asOf: picture.words.when(claim.window, claim.figures[0]?.asOf.precision ?? "day"),
     figures: claim.figures.map((figure) => figureRowOf(figure, picture)),
   };
-}
-
-function reviewOf(finding: Finding, reviews: readonly Review[]): FindingItem["review"] {
-  const review = reviews.find(({ fingerprint }) => fingerprint === finding.fingerprint);
-  if (!review) return null;
-  return { verdict: review.verdict, note: review.note, outdated: !isSameSight(review.seen, seenIn(finding)) };
-}
-
-/** What a reviewer of the finding saw: every figure of it in its revision. */
-export function seenIn(finding: Finding): readonly string[] {
-  return finding.sides
-    .flatMap((side) =>
-      side.claims.flatMap((claim) => claim.figures.map((figure) => `${figure.id}@${figure.revision}`)),
-    )
-    .sort();
-}
-
-/** A new echo does not outdate a review; a changed or lost figure does. */
-function isSameSight(seen: readonly string[], now: readonly string[]): boolean {
-  return seen.every((figure) => now.includes(figure));
 }
