@@ -103,6 +103,7 @@ export function chartAnswerOf(
   };
 }
 
-function figuresOnScreen({ figures }: ScopeOfFigures): readonly Figure[] {
+/** In the order of the dashboard's table. */
+export function figuresOnScreen({ figures }: ScopeOfFigures): readonly Figure[] {
   return [...figures].sort(byAsOf);
 }
