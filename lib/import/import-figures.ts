@@ -2,8 +2,9 @@ import type { PublicationDraft } from "../schema/publication-draft";
 import { type SettledFigure, settleFigure } from "../schema/settle-figure";
 import { recordedTime } from "../schema/time-draft";
 import { putFigures } from "../store/put-figures";
-import { identityOf, putPublication } from "../store/put-publication";
+import { carryFigures, identityOf, type PutPublication, putPublication } from "../store/put-publication";
 import { insertStatements } from "../store/put-terms";
+import { DraftRefused } from "../store/refusals";
 import { FIGURE_COLUMNS, readFigureRow } from "./figure-row";
 import type { Row } from "./header";
 import { addFault, columnOf, type ImportCounts, type ImportSession } from "./session";
@@ -14,8 +15,9 @@ const BATCH = 500;
 /** A publication of the file: as its first row has it, and once written, which revision it is. */
 interface FilePublication {
   readonly draft: PublicationDraft;
-  readonly row: number;
-  revisionId: string | null;
+  readonly row: Row;
+  /** Null until it is written. */
+  put: PutPublication | null;
 }
 
 interface ReadyFigure {
@@ -42,7 +44,30 @@ export async function importFigures(rows: AsyncIterable<Row>, session: ImportSes
     if (batch.length >= BATCH) await flush();
   }
   await flush();
+  if (session.faults.total === 0) counts.revised += await carryOthers(seen, session);
   return counts;
+}
+
+/** Figures of a revised publication that the file does not have are revised with it. */
+async function carryOthers(
+  { publications }: Seen,
+  { change, fileName, faults }: ImportSession,
+): Promise<number> {
+  let carried = 0;
+  for (const { put, row } of publications.values()) {
+    if (put === null || put.replaced === null) continue;
+    try {
+      carried += await carryFigures(change, put.replaced, put.revisionId, reasonOf(fileName));
+    } catch (error) {
+      if (!(error instanceof DraftRefused)) throw error;
+      for (const { message } of error.faults) addFault(row, faults, "published", message);
+    }
+  }
+  return carried;
+}
+
+function reasonOf(fileName: string): string {
+  return `import of ${fileName}`;
 }
 
 interface Seen {
@@ -86,13 +111,13 @@ function samePublication(
   const identity = identityOf(draft, change.event.zone);
   const first = publications.get(identity);
   if (first === undefined) {
-    const publication: FilePublication = { draft, row: row.number, revisionId: null };
+    const publication: FilePublication = { draft, row, put: null };
     publications.set(identity, publication);
     return publication;
   }
   const { file: _other, language: _first, ...known } = first.draft;
   if (JSON.stringify(known) === JSON.stringify(facts)) return first;
-  const message = `Row ${first.row} is of the same publication and says something else of its source, title or time: make the rows agree`;
+  const message = `Row ${first.row.number} is of the same publication and says something else of its source, title or time: make the rows agree`;
   addFault(row, faults, draft.url === undefined ? "title" : "url", message);
   return null;
 }
@@ -103,18 +128,14 @@ async function writeBatch(
   counts: { added: number; revised: number; unchanged: number },
 ): Promise<void> {
   const { terms } = known;
-  const reason = `import of ${fileName}`;
+  const reason = reasonOf(fileName);
   const figures = [];
   const keys = batch.flatMap(({ figure }) => figure.draft.statement ?? []);
   for (const slug of await insertStatements(change, terms, keys))
     known.created.push({ what: "statement", slug });
   for (const { figure, externalId, publication } of batch) {
-    if (publication.revisionId === null) {
-      const put = await putPublication(change, terms, publication.draft, reason);
-      publication.revisionId = put.revisionId;
-      counts.revised += put.carried;
-    }
-    figures.push({ figure, externalId, publicationRevisionId: publication.revisionId });
+    publication.put ??= await putPublication(change, terms, publication.draft, reason);
+    figures.push({ figure, externalId, publicationRevisionId: publication.put.revisionId });
   }
   const put = await putFigures(change, terms, figures, { reason, importBatchId: batchId });
   counts.added += put.added;

@@ -55,8 +55,7 @@ export async function putFigures(
         ? { ...place, revision: 1, reason: null }
         : { ...place, revision: old.row.revision + 1, reason };
     if (old === undefined || !saysTheSame(old, next)) revisions.push(next);
-    // One that its publication carried along has been counted as revised already.
-    else if (old.row.version !== change.version) unchanged += 1;
+    else unchanged += 1;
   }
   await writeRevisions(change, revisions);
   const added = revisions.filter(({ revision }) => revision === 1).length;

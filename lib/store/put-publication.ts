@@ -6,20 +6,20 @@ import type { OpenChange } from "./change-ledger";
 import { dateOf } from "./columns";
 import { nextRevision, standingFigures, writeRevisions } from "./figure-rows";
 import type { PublicationRevisionModel } from "./generated/models";
+import { DraftRefused } from "./refusals";
 import type { EventTerms } from "./terms";
 import { uuidV7 } from "./uuid-v7";
 
-/** Where a publication stands after it was put. `carried`: how many of its figures got a revision with it. */
+/** Where a publication stands after it was put. `replaced` is the revision that stood before, where it was revised. */
 export interface PutPublication {
   readonly id: string;
   readonly revisionId: string;
-  readonly outcome: "added" | "revised" | "unchanged";
-  readonly carried: number;
+  readonly replaced: string | null;
 }
 
 /**
- * Adds a publication, or revises the one with the same identity where the draft says something else of it. With a
- * publication all its figures are revised, so that every revision of a figure keeps the publication that it was told in.
+ * Adds a publication, or revises the one with the same identity where the draft says something else of it. Every
+ * revision of a figure keeps the publication that it was told in: after a revision `carryFigures` must follow.
  *
  * @param reason why an existing publication is revised
  */
@@ -46,10 +46,9 @@ export async function putPublication(
       reason: null,
       content,
     });
-    return { id, revisionId, outcome: "added", carried: 0 };
+    return { id, revisionId, replaced: null };
   }
-  if (isSame(standing, content))
-    return { id: found.id, revisionId: standing.id, outcome: "unchanged", carried: 0 };
+  if (isSame(standing, content)) return { id: found.id, revisionId: standing.id, replaced: null };
   const revision = standing.revision + 1;
   const revisionId = await writePublicationRevision(change, {
     publicationId: found.id,
@@ -57,8 +56,7 @@ export async function putPublication(
     reason,
     content,
   });
-  const carried = await carryFigures(change, standing.id, revisionId, reason);
-  return { id: found.id, revisionId, outcome: "revised", carried };
+  return { id: found.id, revisionId, replaced: standing.id };
 }
 
 /** What tells the draft from every other publication of the event. */
@@ -124,7 +122,16 @@ function isSame(standing: PublicationRevisionModel, content: PublicationContent)
   });
 }
 
-async function carryFigures(change: OpenChange, from: string, to: string, reason: string): Promise<number> {
+/**
+ * Revises the figures that still stand in a revision of a publication that was replaced. Gives how many there were.
+ * @throws DraftRefused when one of them speaks about a time after the publication as it is now
+ */
+export async function carryFigures(
+  change: OpenChange,
+  from: string,
+  to: string,
+  reason: string,
+): Promise<number> {
   const { db, event } = change;
   const rows = await db.figureRevision.findMany({
     where: { eventId: event.id, publicationRevisionId: from },
@@ -132,11 +139,21 @@ async function carryFigures(change: OpenChange, from: string, to: string, reason
     distinct: ["figureId"],
   });
   const ids = rows.map(({ figureId }) => figureId);
+  const { publishedTo } = await db.publicationRevision.findUniqueOrThrow({
+    where: { eventId_id: { eventId: event.id, id: to } },
+  });
   const standing = [...(await standingFigures(db, event.id, ids)).values()];
-  const affected = standing.filter(({ row }) => row.publicationRevisionId === from);
+  const left = standing.filter(({ row }) => row.publicationRevisionId === from);
+  const late = left.find(
+    ({ row }) => row.basis !== "prediction" && publishedTo && row.asOfFrom && row.asOfFrom >= publishedTo,
+  );
+  if (late !== undefined) {
+    const message = `Its figure "${late.row.wording}" (${late.externalId ?? late.row.figureId}) speaks about a later time: correct that figure first`;
+    throw new DraftRefused([{ path: ["published", "date"], message }]);
+  }
   await writeRevisions(
     change,
-    affected.map((figure) => nextRevision(figure, reason, to)),
+    left.map((figure) => nextRevision(figure, reason, to)),
   );
-  return affected.length;
+  return left.length;
 }
