@@ -47,7 +47,7 @@ function Card({ card, span }: { readonly card: RangeCard; readonly span: Window 
       </span>
       {card.common ? <span className="text-ink-2 text-xs">{card.common}</span> : null}
       <span className="mt-auto block pt-3" aria-hidden="true">
-        <RibbonSparkline ribbon={card.ribbon} span={span} />
+        {span ? <RibbonSparkline ribbon={card.ribbon} span={span} /> : null}
       </span>
       <span className="mt-2">
         <ContradictionChip count={card.contradictions} />

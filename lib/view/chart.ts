@@ -3,6 +3,7 @@ import { groupBy } from "@/lib/domain/group-by";
 import { type Claim, claimsOf, makesClaim } from "@/lib/domain/provenance/claim";
 import { readableFrom } from "@/lib/domain/provenance/known-at";
 import type { Finding } from "@/lib/domain/reconcile/finding";
+import { scopeKey } from "@/lib/domain/scope/scope";
 import type { Window } from "@/lib/domain/time/window";
 import { closed, type Headline, ribbonStep } from "./cards";
 import type { AbsenceMark, ChartModel, ClaimMark, ContradictionMark, PublicationMoment } from "./chart-model";
@@ -12,15 +13,17 @@ import { findingHref } from "./links";
 import { sayMark, shapeOf } from "./mark-label";
 import type { Picture } from "./picture";
 import { sayRange } from "./say-range";
-import type { ScopeOfFigures } from "./selection";
-import { voicesOf } from "./voices";
+import { chartScope, type ScopeOfFigures } from "./selection";
+import { voiceOf, voicesOf } from "./voices";
 import { sayScope } from "./words";
 
 /** What the range chart draws for one scope: every claim and mention of it, and the range behind them. */
 export function chartOf(selected: ScopeOfFigures, headline: Headline, picture: Picture): ChartModel {
   const { words, query, event } = picture;
   const claims = claimsOf(selected.figures, picture.vocabulary, query.reading.scheme, isDrawn);
-  const marks = claims.flatMap((claim) => marksOf(claim, picture));
+  const all = claims.flatMap((claim) => marksOf(claim, picture));
+  const marks = all.filter((mark) => !query.without.includes(mark.voice));
+  const ever = picture.ever.filter((figure) => scopeKey(chartScope(figure, picture)) === selected.key);
   const ribbon = headline.series.map(ribbonStep);
   const absences = absencesOf(selected.figures, picture);
   const dated = marks.filter((mark) => mark.window !== null);
@@ -36,9 +39,9 @@ export function chartOf(selected: ScopeOfFigures, headline: Headline, picture: P
     ribbon,
     absences,
     undated: marks.filter((mark) => mark.window === null),
-    voices: voicesOf(marks, picture),
+    voices: voicesOf(all, ever, picture),
     contradictions: contradictionsOf(marks, picture),
-    moments: momentsOf(selected.figures),
+    moments: momentsOf(ever),
     knownAt: query.reading.knownAt.by === "publication" ? query.reading.knownAt.at : null,
   };
 }
@@ -50,12 +53,10 @@ function isDrawn(figure: Figure): boolean {
 
 /** One mark a claim; by publisher, one mark for each publisher that relays it. Mentions and claims never share one. */
 function marksOf(claim: Claim, picture: Picture): readonly ClaimMark[] {
-  const voiceOf = (figure: Figure) =>
-    picture.query.series === "publisher" ? figure.publication.source : figure.origin;
-  const groups = groupBy(claim.figures, (figure) => `${voiceOf(figure)}|${stateOf(figure, claim)}`);
+  const groups = groupBy(claim.figures, (figure) => `${voiceOf(figure, picture)}|${stateOf(figure, claim)}`);
   return [...groups.values()].flatMap((figures) => {
     const [first] = figures;
-    return first ? [markOf(claim, figures, voiceOf(first), stateOf(first, claim), picture)] : [];
+    return first ? [markOf(claim, figures, voiceOf(first, picture), stateOf(first, claim), picture)] : [];
   });
 }
 

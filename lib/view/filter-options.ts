@@ -25,7 +25,7 @@ export interface Filter {
 export function scopeFilters({ selected }: Selection, picture: Picture): readonly Filter[] {
   const { vocabulary, known, query } = picture;
   const { scope } = selected;
-  const used = (pick: (figure: Figure) => string) => new Set(known.figures.map(pick));
+  const used = <T extends string>(pick: (figure: Figure) => T) => new Set(known.figures.map(pick));
   return [
     {
       parameter: "measure",

@@ -21,6 +21,8 @@ export interface Picture {
   readonly query: ViewQuery;
   /** All that is known at the chosen moment; findings are said over this, whatever is filtered away. */
   readonly known: KnownLedger;
+  /** Every figure in its latest revision, whenever it became known: for the axis of known-at and for fixed colours. */
+  readonly ever: readonly Figure[];
   /** The figures that pass the reader's filters. */
   readonly figures: readonly Figure[];
   /** The claims of those figures, withdrawn and undated ones included. */
@@ -55,6 +57,7 @@ export function pictureOf({ event, ledger, vocabulary }: EventMaterial, query: V
     words: wordsOf(vocabulary, event.zone),
     query,
     known,
+    ever: knownLedger(ledger, { by: "latest" }).figures.filter((figure) => passes(figure, query, vocabulary)),
     figures,
     claims,
     withdrawnAt,

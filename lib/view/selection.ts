@@ -29,7 +29,7 @@ export function scopesOf(picture: Picture): readonly ScopeOfFigures[] {
 }
 
 /** The scope in whose chart a figure is drawn. */
-function chartScope(figure: Figure, picture: Picture): ComparableScope {
+export function chartScope(figure: Figure, picture: Picture): ComparableScope {
   const scope = comparableScope(figure, picture.vocabulary);
   return scope.basis === "prediction" ? { ...scope, basis: "cumulative" } : scope;
 }

@@ -13,6 +13,7 @@ export interface Member {
 /** Clashing claims of one rule whose positions hang together. */
 export interface Cluster {
   readonly rule: Rule;
+  readonly scopeKey: string;
   readonly certainty: Certainty;
   readonly positions: ReadonlySet<string>;
   readonly members: readonly Member[];
@@ -28,7 +29,7 @@ export interface Cluster {
  * found stays in sight, though the heading is not theirs.
  */
 export function findingOf(cluster: Cluster, under: readonly Cluster[]): Omit<Finding, "alsoFoundBy"> {
-  const { rule, certainty, positions } = cluster;
+  const { rule, scopeKey, certainty, positions } = cluster;
   const all = [cluster, ...under];
   const sides = sidesOf(all.flatMap(({ members }) => members));
   return {
@@ -36,6 +37,7 @@ export function findingOf(cluster: Cluster, under: readonly Cluster[]): Omit<Fin
     rule: rule.name,
     ruleVersion: rule.version,
     certainty,
+    scopeKey,
     sides,
     gap: all.reduce((widest, { gap }) => Math.max(widest, gap), 0),
     hint: all.find(({ hint }) => hint !== null)?.hint ?? null,

@@ -7,21 +7,22 @@ import type { Side } from "./finding";
 import type { Certainty, Clash, Hint, Rule } from "./rule";
 
 interface Entry extends Member {
-  /** Number of the position that the claim takes. */
+  /** Index of the position that the claim takes. */
   readonly position: number;
 }
 
 /**
- * Gathers the clashes of one rule within one scope, or between two, into clusters: one for each set of positions that
- * hang together, certain ones apart from possible ones. A possible clash between positions of a certain cluster is
- * part of that one. A position is what one origin says for one scope, at whatever time.
+ * Gathers the clashes of one rule about one scope into clusters: one for each set of positions that hang together,
+ * certain ones apart from possible ones. A possible clash between the numbers of a certain cluster is part of that one:
+ * 13 against 12 is one finding, however many say so and however surely. A position is what one origin says for one
+ * scope, at whatever time.
  *
  * Certain clashes are counted as they come and not kept, so that a scope of thousands of clashing claims, with
  * millions of pairs, stays small.
  */
 export class Gathering {
   private readonly positions: string[] = [];
-  private readonly numbers = new Map<string, number>();
+  private readonly indices = new Map<string, number>();
   private readonly entries: Entry[] = [];
   private readonly places = { low: new Map<DatedClaim, number>(), high: new Map<DatedClaim, number>() };
   private readonly certain = new Components();
@@ -30,7 +31,11 @@ export class Gathering {
   private readonly possible: number[] = [];
   private readonly possibleHints = new Map<number, Hint>();
 
-  constructor(private readonly rule: Rule) {}
+  /** @param scopeKey the scope that the findings are about: where parts exceed a whole, the whole's */
+  constructor(
+    private readonly rule: Rule,
+    private readonly scopeKey: string,
+  ) {}
 
   add(clash: Clash): void {
     const [first, second] = [this.placeOf(clash, "low"), this.placeOf(clash, "high")];
@@ -45,13 +50,16 @@ export class Gathering {
   }
 
   clusters(): readonly Cluster[] {
+    const homes = this.certainHomes();
     const rest = new Components();
     const possiblyClashing = new Set<Entry>();
     for (let at = 0; at < this.possible.length; at += 2) {
       const [low, high] = [this.entryAt(this.possible[at]), this.entryAt(this.possible[at + 1])];
       const hint = this.possibleHints.get(at) ?? null;
-      const home = this.isOneCertainCluster(low, high);
-      const [components, clashing] = home ? [this.certain, this.surelyClashing] : [rest, possiblyClashing];
+      const home = homeOf(low, high, homes);
+      const [components, clashing] =
+        home === undefined ? [rest, possiblyClashing] : [this.certain, this.surelyClashing];
+      if (home !== undefined) components.join(home, low.position, 0, null);
       components.join(low.position, high.position, gapOf({ low: low.claim, high: high.claim }), hint);
       clashing.add(low).add(high);
     }
@@ -61,9 +69,18 @@ export class Gathering {
     ];
   }
 
-  private isOneCertainCluster(low: Entry, high: Entry): boolean {
-    const [a, b] = [this.certain.rootOf(low.position), this.certain.rootOf(high.position)];
-    return a === b && this.certain.has(a);
+  /**
+   * By number, the certain clusters that have it, each by one of its positions. Who repeated a withdrawn figure for
+   * certain is never mixed with who possibly did, so there nothing finds a home.
+   */
+  private certainHomes(): ReadonlyMap<string, ReadonlySet<number>> {
+    const homes = new Map<string, Set<number>>();
+    if (this.rule.name === "withdrawn-but-repeated") return homes;
+    for (const entry of this.surelyClashing) {
+      const roots = homes.get(numberOf(entry)) ?? new Set();
+      homes.set(numberOf(entry), roots.add(this.certain.rootOf(entry.position)));
+    }
+    return homes;
   }
 
   private clustersOf(
@@ -74,6 +91,7 @@ export class Gathering {
     const byRoot = groupBy(entries, (entry) => components.rootOf(entry.position));
     return [...byRoot].map(([root, members]) => ({
       rule: this.rule,
+      scopeKey: this.scopeKey,
       certainty,
       positions: new Set(members.map(({ position }) => this.positions[position] ?? "")),
       members,
@@ -87,7 +105,7 @@ export class Gathering {
     const known = this.places[end].get(claim);
     if (known !== undefined) return known;
     const role = roleOf(this.rule, end);
-    const entry = { claim, role, position: this.numberOf(positionOf(claim, role)) };
+    const entry = { claim, role, position: this.indexOf(positionOf(claim, role)) };
     const place = this.entries.push(entry) - 1;
     this.places[end].set(claim, place);
     return place;
@@ -99,11 +117,27 @@ export class Gathering {
     return entry;
   }
 
-  private numberOf(position: string): number {
-    const number = this.numbers.get(position) ?? this.positions.push(position) - 1;
-    this.numbers.set(position, number);
-    return number;
+  private indexOf(position: string): number {
+    const index = this.indices.get(position) ?? this.positions.push(position) - 1;
+    this.indices.set(position, index);
+    return index;
   }
+}
+
+/** A position of the first certain cluster that has both numbers. */
+function homeOf(
+  low: Entry,
+  high: Entry,
+  homes: ReadonlyMap<string, ReadonlySet<number>>,
+): number | undefined {
+  const ofHigh = homes.get(numberOf(high));
+  for (const root of homes.get(numberOf(low)) ?? []) if (ofHigh?.has(root)) return root;
+  return undefined;
+}
+
+/** What an entry says, whoever says it: the interval, for its scope. */
+function numberOf({ claim }: Entry): string {
+  return `${claim.scopeKey}¦${claim.interval.low}..${claim.interval.high}`;
 }
 
 function roleOf(rule: Rule, end: "low" | "high"): Side["role"] {

@@ -31,7 +31,10 @@ function judgePairs(
   rules: readonly PairRule[],
   isSameOrigin: (a: string, b: string) => boolean,
 ): readonly Cluster[] {
-  const gatherings = rules.map((rule) => ({ rule, gathering: new Gathering(rule) }));
+  const gatherings = rules.map((rule) => ({
+    rule,
+    gathering: new Gathering(rule, claims[0]?.scopeKey ?? ""),
+  }));
   const upwards = [...claims].sort((a, b) => a.interval.low - b.interval.low);
   for (const claim of claims) {
     for (let next = firstAbove(claim.interval.high, upwards); next < upwards.length; next++) {
@@ -58,12 +61,13 @@ function firstAbove(high: number, upwards: readonly DatedClaim[]): number {
   return from;
 }
 
+/** Clashes about one scope are gathered together: all parts that exceed one whole, all repeats of one withdrawal. */
 function lookAcross(rule: LedgerRule, world: World): readonly Cluster[] {
   const gatherings = new Map<string, Gathering>();
   for (const clash of rule.find(world)) {
-    const key = `${clash.low.scopeKey}¦${clash.high.scopeKey}`;
-    const gathering = gatherings.get(key) ?? new Gathering(rule);
-    gatherings.set(key, gathering);
+    const { scopeKey } = clash.low;
+    const gathering = gatherings.get(scopeKey) ?? new Gathering(rule, scopeKey);
+    gatherings.set(scopeKey, gathering);
     gathering.add(clash);
   }
   return [...gatherings.values()].flatMap((gathering) => gathering.clusters());

@@ -1,0 +1,188 @@
+import type { Figure, Ledger } from "@/lib/domain/figure";
+import { claimsOf, intervalOf } from "@/lib/domain/provenance/claim";
+import { type KnownLedger, knownLedger } from "@/lib/domain/provenance/known-at";
+import { sayInterval, sayQuantity } from "@/lib/domain/quantity/say";
+import { headlineMoment, rangeClaims } from "@/lib/domain/range/in-force";
+import { reportedRange } from "@/lib/domain/range/reported-range";
+import { DEFAULT_READING } from "@/lib/domain/reading";
+import { claimsOfFinding, type Finding } from "@/lib/domain/reconcile/finding";
+import { reconcile } from "@/lib/domain/reconcile/reconcile";
+import type { World } from "@/lib/domain/reconcile/rule";
+import { worldOf } from "@/lib/domain/reconcile/world";
+import { comparableScope, scopeKey } from "@/lib/domain/scope/scope";
+import type { Vocabulary } from "@/lib/domain/vocabulary";
+import { sayFinding } from "./finding-sentence";
+import { sayRange } from "./say-range";
+import { sayCount, sayScope, type Words } from "./words";
+
+/** What saving would do, in sentences. */
+export interface DraftPreview {
+  readonly figures: readonly FigurePreview[];
+  readonly ranges: readonly RangeChange[];
+  readonly findings: readonly FindingChange[];
+}
+
+export interface FigurePreview {
+  /** "at least 20: 20 or more". */
+  readonly reading: string;
+  /** The body that speaks. */
+  readonly origin: string;
+  /** "echoes 3 figures of the Interior Ministry", or null where it is the first of its claim. */
+  readonly echoes: string | null;
+  /** Why it will set no edge of a range and clash with nothing, or null. */
+  readonly aside: string | null;
+}
+
+export interface RangeChange {
+  readonly scope: string;
+  readonly before: string;
+  readonly after: string;
+  readonly same: boolean;
+}
+
+export interface FindingChange {
+  /** `changed`: one that is there already, with another set of claims. */
+  readonly change: "new" | "changed" | "gone";
+  readonly certainty: Finding["certainty"];
+  readonly sentence: string;
+}
+
+/**
+ * Compares the ledger with and without revisions and withdrawals that are not saved yet, as the default reading shows
+ * them: what the new figures echo, how the ranges of their scopes change, which findings come, change or go.
+ *
+ * @param added revisions to add; one of a known figure takes the place of its earlier ones
+ */
+export function previewChange(
+  ledger: Ledger,
+  added: Ledger,
+  vocabulary: Vocabulary,
+  words: Words,
+): DraftPreview {
+  const before = pictureOf(ledger, vocabulary);
+  const both: Ledger = {
+    revisions: [...withPublicationsOf(added, ledger), ...added.revisions],
+    withdrawals: [...ledger.withdrawals, ...added.withdrawals],
+  };
+  const after = pictureOf(both, vocabulary);
+  return {
+    figures: added.revisions.map((figure) => previewFigure(figure, added, after, vocabulary, words)),
+    ranges: rangeChanges(scopesOf(added, ledger, vocabulary), before.world, after.world, words),
+    findings: findingChanges(before.findings, after.findings, words),
+  };
+}
+
+interface Picture {
+  readonly known: KnownLedger;
+  readonly world: World;
+  readonly findings: readonly Finding[];
+}
+
+function pictureOf(ledger: Ledger, vocabulary: Vocabulary): Picture {
+  const known = knownLedger(ledger, DEFAULT_READING.knownAt);
+  const world = worldOf(known, vocabulary, DEFAULT_READING.scheme);
+  return { known, world, findings: reconcile(world) };
+}
+
+/** When a publication could be read follows from all its figures, so its other figures see the new time too. */
+function withPublicationsOf(added: Ledger, { revisions }: Ledger): readonly Figure[] {
+  const publications = new Map(added.revisions.map(({ publication }) => [publication.id, publication]));
+  return revisions.map((figure) => {
+    const publication = publications.get(figure.publication.id);
+    return publication ? { ...figure, publication } : figure;
+  });
+}
+
+function previewFigure(
+  figure: Figure,
+  added: Ledger,
+  after: Picture,
+  vocabulary: Vocabulary,
+  words: Words,
+): FigurePreview {
+  const { scheme } = DEFAULT_READING;
+  const interval = intervalOf(figure, scheme);
+  const claim = claimsOf(after.known.figures, vocabulary, scheme).find(({ figures }) =>
+    figures.includes(figure),
+  );
+  const echoed = claim?.figures.filter((other) => !added.revisions.includes(other)).length ?? 0;
+  const origin = words.source(figure.origin);
+  return {
+    reading: `${sayQuantity(figure.quantity)}${interval ? `: ${sayInterval(interval)}` : ""}`,
+    origin,
+    echoes: echoed > 0 ? `echoes ${sayCount(echoed, "figure")} of ${origin}` : null,
+    aside: asideOf(figure, claim),
+  };
+}
+
+function asideOf(
+  figure: Figure,
+  claim: { readonly window: unknown; readonly coarse: boolean } | undefined,
+): string | null {
+  if (claim === undefined) {
+    return figure.quantity.kind === "no figure given"
+      ? "shown on the timeline, in no range"
+      : `a mention (${figure.stance}), in no range`;
+  }
+  if (claim.window === null) return "undated: in no range, and under no rule that needs time";
+  return claim.coarse ? "its time is wider than two days: it sets no edge of a range" : null;
+}
+
+function scopesOf(added: Ledger, { revisions }: Ledger, vocabulary: Vocabulary): readonly Figure[] {
+  const touched = new Set(added.revisions.map(({ id }) => id));
+  const { figures } = knownLedger({ revisions, withdrawals: [] }, { by: "latest" });
+  const withdrawn = figures.filter((figure) =>
+    added.withdrawals.some((one) => one.toldBy.includes(figure.id)),
+  );
+  const all = [...added.revisions, ...figures.filter(({ id }) => touched.has(id)), ...withdrawn];
+  const byScope = new Map(all.map((figure) => [scopeKey(comparableScope(figure, vocabulary)), figure]));
+  return [...byScope.values()];
+}
+
+function rangeChanges(
+  figures: readonly Figure[],
+  before: World,
+  after: World,
+  words: Words,
+): readonly RangeChange[] {
+  return figures.map((figure) => {
+    const scope = comparableScope(figure, after.vocabulary);
+    const [was, becomes] = [headline(before, scopeKey(scope)), headline(after, scopeKey(scope))];
+    return { scope: sayScope(scope, words), before: was, after: becomes, same: was === becomes };
+  });
+}
+
+function headline(world: World, scope: string): string {
+  const claims = rangeClaims(world.byScope.get(scope) ?? []);
+  const moment = headlineMoment(claims);
+  return sayRange(moment === null ? null : reportedRange(claims, moment, DEFAULT_READING.freshness));
+}
+
+function findingChanges(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  words: Words,
+): readonly FindingChange[] {
+  const fresh = after.filter(({ fingerprint }) => !before.some((known) => known.fingerprint === fingerprint));
+  const gone = before.filter(({ fingerprint }) => !after.some((still) => still.fingerprint === fingerprint));
+  const say = (finding: Finding, change: FindingChange["change"]): FindingChange => ({
+    change,
+    certainty: finding.certainty,
+    sentence: sayFinding(finding, words),
+  });
+  return [
+    ...fresh.map((finding) => say(finding, gone.some((old) => grewFrom(old, finding)) ? "changed" : "new")),
+    ...gone.filter((old) => !fresh.some((finding) => grewFrom(old, finding))).map((old) => say(old, "gone")),
+  ];
+}
+
+/** Whether one is the other with more or fewer claims: the same rule, and a figure in both. */
+function grewFrom(old: Finding, finding: Finding): boolean {
+  if (old.rule !== finding.rule) return false;
+  const ids = new Set(figureIds(old));
+  return figureIds(finding).some((id) => ids.has(id));
+}
+
+function figureIds(finding: Finding): readonly string[] {
+  return claimsOfFinding(finding).flatMap(({ figures }) => figures.map(({ id }) => id));
+}
