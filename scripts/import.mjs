@@ -1,6 +1,6 @@
 /**
  * `npm run import -- FILE --event SLUG [--create]`: brings a CSV of figures into the ledger that `npm start` serves,
- * running or not. What the file must look like stands in docs/running.md.
+ * running or not. What the file must look like stands in docs/import.md.
  */
 import { requireNode } from "./problems/node-version.mjs";
 import { report } from "./problems/report.mjs";
@@ -21,7 +21,13 @@ async function importFile() {
   try {
     stop.check();
     await migrate(database.url);
-    const { code } = await runTypeScript("scripts/import-file.ts", process.argv.slice(2), database.url, true);
+    const { code } = await runTypeScript("scripts/import-file.ts", {
+      url: database.url,
+      args: process.argv.slice(2),
+      // npm runs us in the checkout; a relative path means the folder in which npm was called.
+      cwd: process.env.INIT_CWD ?? process.cwd(),
+      show: true,
+    });
     process.exitCode = code;
   } finally {
     await database.stop();

@@ -5,11 +5,11 @@
  */
 import { requireNode } from "./problems/node-version.mjs";
 import { report } from "./problems/report.mjs";
-import { databaseEnded, serverEnded, stepFailed } from "./problems/serving.mjs";
+import { databaseEnded, serverEnded } from "./problems/serving.mjs";
 import { install, isInstalled } from "./setup/install.mjs";
 import { portFrom } from "./setup/port.mjs";
 import { ROOT } from "./setup/root.mjs";
-import { say } from "./setup/say.mjs";
+import { say, step } from "./setup/say.mjs";
 import { listenForStop } from "./setup/stop.mjs";
 import { inTurn } from "./setup/turn.mjs";
 import { requirePort, startWebServer } from "./setup/web-server.mjs";
@@ -49,19 +49,23 @@ async function serve(place, stop, undo) {
   await inTurn((note) => install(ROOT, note));
   stop.check();
 
-  const { openDatabase, fillDatabase } = await import("./setup/database.mjs");
+  const { openDatabase, prepareTables, loadSample } = await import("./setup/database.mjs");
   const database = await openDatabase({ holder: "npm start" });
   undo.push(database.stop);
   stop.check();
   await requirePort(place.port, place.host);
-  await prepare(database.url);
+  await build(database.url);
   stop.check();
-  await fillDatabase(database.url);
+  const hasEvent = await prepareTables(database.url);
   stop.check();
 
+  // What was loaded before is only looked through, which need not keep readers waiting.
+  if (!hasEvent) await step("Loading the sample event", () => loadSample(database.url));
+  stop.check();
   const web = await startWebServer({ root: ROOT, url: database.url, ...place });
   undo.push(web.stop);
   await welcome(web.address, database.url);
+  if (hasEvent) await loadSample(database.url);
   await Promise.race([
     stop.asked,
     database.lost.then(() => {
@@ -73,13 +77,16 @@ async function serve(place, stop, undo) {
   ]);
 }
 
-/** @param {string} url */
-async function prepare(url) {
+/**
+ * Brings what the server runs up to the sources: the database client and the pages.
+ * @param {string} url
+ */
+async function build(url) {
   const { generateClient } = await import("./generate.mjs");
-  const { build } = await import("./setup/build.mjs");
+  const { buildPages } = await import("./setup/build.mjs");
   await inTurn(async (note) => {
     await generateClient();
-    await build(ROOT, url, note);
+    await buildPages(ROOT, url, note);
   });
 }
 
@@ -88,17 +95,11 @@ async function prepare(url) {
  * @param {string} url
  */
 async function welcome(address, url) {
-  const { runTypeScript } = await import("./setup/database.mjs");
-  const { code, stdout, output } = await runTypeScript("scripts/first-administrator.ts", [], url);
-  if (code !== 0)
-    throw stepFailed("The link for the first administrator could not be made", output, "the database");
-  say(`\nCasualty Ledger is at ${address}`);
-  const path = stdout.trim();
+  const { firstAdministratorPath } = await import("./setup/database.mjs");
+  say(`\nCasualty Ledger is at ${address} (Ctrl-C stops it)`);
+  const path = await firstAdministratorPath(url);
   if (path)
-    say(
-      `Nobody administers it yet. This link, good for one time, makes the first administrator:\n${address}${path}`,
-    );
-  say("Ctrl-C stops it.");
+    say(`Nobody administers it yet. This link makes the first administrator, once:\n${address}${path}`);
 }
 
 await report(start);

@@ -20,7 +20,7 @@ export const NEXT = join("node_modules", "next", "dist", "bin", "next");
  * @param {string} url DATABASE_URL
  * @param {(child: number) => void} note Told the process number of next
  */
-export async function build(root, url, note) {
+export async function buildPages(root, url, note) {
   const stamp = join(root, ".next", "built-from");
   const print = await fingerprint(root, [
     ...FOLDERS,

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import pg from "pg";
 import { startEmbedded } from "../database/embedded.mjs";
 import { migrate } from "../database/migrate.mjs";
 import { databaseUnreachable } from "../problems/database.mjs";
@@ -36,26 +38,53 @@ export async function openDatabase({ holder, share = false }) {
 }
 
 /**
- * Brings the tables up to date and loads the sample event into a ledger that never had it.
+ * Brings the tables up to date.
  * @param {string} url
+ * @returns {Promise<boolean>} Whether the ledger holds an event already
  */
-export async function fillDatabase(url) {
+export async function prepareTables(url) {
   const applied = await migrate(url);
   if (applied.length > 0) say(`  brought the tables up to date: ${applied.join(", ")}`);
-  await step("Looking for the sample event", async () => {
-    const { code, output } = await runTypeScript("scripts/seed.ts", [], url);
-    if (code !== 0) throw stepFailed("The sample event could not be loaded", output, "the database");
-    if (output.trim()) say(`  ${output.trim().replaceAll("\n", "\n  ")}`);
-  });
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query("SELECT EXISTS (SELECT FROM events) AS any");
+    return rows[0]?.any === true;
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Loads of the sample event what was never loaded into this ledger.
+ * @param {string} url
+ */
+export async function loadSample(url) {
+  const { code, output } = await runTypeScript("scripts/seed.ts", { url });
+  if (code !== 0) throw stepFailed("The sample event could not be loaded", output, "the database");
+  if (output.trim()) say(`  ${output.trim().replaceAll("\n", "\n  ")}`);
+}
+
+/**
+ * The path of the one-time page that makes the first administrator.
+ * @param {string} url
+ * @returns {Promise<string>} Empty where there is an administrator
+ */
+export async function firstAdministratorPath(url) {
+  const { code, stdout, output } = await runTypeScript("scripts/first-administrator.ts", { url });
+  if (code !== 0)
+    throw stepFailed("The link for the first administrator could not be made", output, "the database");
+  return stdout.trim();
 }
 
 /**
  * Runs one of the TypeScript commands on a database.
- * @param {string} script
- * @param {readonly string[]} args
- * @param {string} url
- * @param {boolean} [show] Passes its output on as it comes
+ * @param {string} script Path below the checkout
+ * @param {{ url: string, args?: readonly string[], cwd?: string, show?: boolean }} options
+ *   `show` passes its output on as it comes
  */
-export function runTypeScript(script, args, url, show = false) {
-  return runNode(["--import", "tsx", script, ...args], { cwd: ROOT, env: { DATABASE_URL: url }, show });
+export function runTypeScript(script, { url, args = [], cwd = ROOT, show = false }) {
+  const loader = import.meta.resolve("tsx");
+  const env = { DATABASE_URL: url, TSX_TSCONFIG_PATH: join(ROOT, "tsconfig.json") };
+  return runNode(["--import", loader, join(ROOT, script), ...args], { cwd, env, show });
 }

@@ -21,6 +21,20 @@ export function isRunning(pid) {
   return Boolean(commandOf(pid));
 }
 
+/**
+ * The parent of a process.
+ * @param {number} pid
+ * @returns {number | undefined} undefined where it has ended, or where this system does not tell without much ado
+ */
+export function parentOf(pid) {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, "utf8");
+    return Number(/^PPid:\s+(\d+)$/m.exec(status)?.[1]);
+  } catch {
+    return undefined;
+  }
+}
+
 /** @param {number} pid */
 function isAlive(pid) {
   try {

@@ -1,4 +1,5 @@
 import { endChildren } from "./children.mjs";
+import { parentOf } from "./process-of.mjs";
 
 const EVERY = 1_000;
 
@@ -39,9 +40,13 @@ export function listenForStop() {
   return { asked, wasAsked: () => requested, check };
 }
 
-/** @param {() => void} then */
+/**
+ * npm starts a shell and the shell us; a kill of npm that we outlive would leave the port and the data folder taken.
+ * @param {() => void} then
+ */
 function whenOrphaned(then) {
-  const parent = process.ppid;
-  if (process.env.npm_lifecycle_event === undefined || parent === 1) return;
-  setInterval(() => process.ppid !== parent && then(), EVERY).unref();
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parents = () => `${process.ppid} ${parentOf(process.ppid)}`;
+  const before = parents();
+  setInterval(() => parents() !== before && then(), EVERY).unref();
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { noBrowser } from "../problems/browser.mjs";
 import { run, runNode } from "../setup/children.mjs";
@@ -8,6 +9,8 @@ import { say, step } from "../setup/say.mjs";
 
 const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const PATIENCE = 300_000;
+const UNREACHABLE = join(ROOT, ".cache", "browser-unreachable");
+const DAY = 86_400_000;
 
 /**
  * Finds a Chromium for the browser tests: the one of CHROMIUM_PATH, Playwright's own (fetched where that is possible),
@@ -46,11 +49,15 @@ function runs(path) {
   return existsSync(path) && spawnSync(path, ["--version"], { timeout: 20_000 }).status === 0;
 }
 
+/** Where the host cannot be reached, asking again takes a quarter of a minute, so it is asked once a day. */
 async function fetchOwn() {
+  const asked = await stat(UNREACHABLE).catch(() => undefined);
+  if (asked && Date.now() - asked.mtimeMs < DAY) return;
   const cli = join("node_modules", "@playwright", "test", "cli.js");
-  await step("Fetching Playwright's browser, where its host can be reached", () =>
+  const { code } = await step("Fetching Playwright's browser, where its host can be reached", () =>
     runNode([cli, "install", "chromium"], { cwd: ROOT, patience: PATIENCE }),
   );
+  if (code !== 0) await writeFile(UNREACHABLE, "");
 }
 
 async function installFromDebian() {

@@ -1,13 +1,12 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { startScratch } from "../database/scratch.mjs";
-import { stepFailed } from "../problems/serving.mjs";
-import { build } from "../setup/build.mjs";
+import { buildPages } from "../setup/build.mjs";
 import { runNode } from "../setup/children.mjs";
-import { fillDatabase, runTypeScript } from "../setup/database.mjs";
+import { firstAdministratorPath, loadSample, prepareTables } from "../setup/database.mjs";
 import { freePort } from "../setup/port.mjs";
 import { ROOT } from "../setup/root.mjs";
-import { say } from "../setup/say.mjs";
+import { say, step } from "../setup/say.mjs";
 import { inTurn } from "../setup/turn.mjs";
 import { startWebServer } from "../setup/web-server.mjs";
 import { findBrowser } from "./browser.mjs";
@@ -23,8 +22,9 @@ export async function e2e(undo) {
   const browser = await findBrowser();
   const database = await startScratch("npm test (browser)");
   undo.push(database.stop);
-  await fillDatabase(database.url);
-  await inTurn((note) => build(ROOT, database.url, note));
+  await prepareTables(database.url);
+  await step("Loading the sample event", () => loadSample(database.url));
+  await inTurn((note) => buildPages(ROOT, database.url, note));
   const web = await startWebServer({
     root: ROOT,
     url: database.url,
@@ -40,21 +40,10 @@ export async function e2e(undo) {
     env: {
       CHROMIUM_PATH: browser,
       E2E_BASE_URL: web.address,
-      E2E_SETUP_PATH: await setupPath(database.url),
+      E2E_SETUP_PATH: await firstAdministratorPath(database.url),
       DATABASE_URL: database.url,
     },
     show: true,
   });
   return withExitCode(await readPlaywright(report), code);
-}
-
-/**
- * The one-time page that makes the first administrator.
- * @param {string} url
- */
-async function setupPath(url) {
-  const { code, stdout, output } = await runTypeScript("scripts/first-administrator.ts", [], url);
-  if (code !== 0)
-    throw stepFailed("The link for the first administrator could not be made", output, "the database");
-  return stdout.trim();
 }
