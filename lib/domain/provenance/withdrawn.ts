@@ -2,8 +2,8 @@ import type { Withdrawal } from "../figure";
 import { printedNumber, type Quantity } from "../quantity/quantity";
 import { isReworded } from "../quantity/reworded";
 import { overlap } from "../time/window";
-import type { Vocabulary } from "../vocabulary";
-import { type Claim, isDated } from "./claim";
+import { NOT_STATED, type Vocabulary } from "../vocabulary";
+import { type Claim, compare, isDated } from "./claim";
 import { isSameOrigin } from "./sources";
 
 /**
@@ -13,12 +13,12 @@ import { isSameOrigin } from "./sources";
  */
 export function covers(withdrawal: Withdrawal, claim: Claim, vocabulary: Vocabulary): boolean {
   if (!isDated(claim) || !overlap(claim.window, withdrawal.asOf)) return false;
-  if (!isSameScope(withdrawal, claim) || !isSameNumber(withdrawal, claim.quantity)) return false;
+  if (!isSameScope(withdrawal, claim, vocabulary) || !isSameNumber(withdrawal, claim.quantity)) return false;
   if (withdrawal.statement !== null && claim.statements.has(withdrawal.statement)) return true;
   return isSameOrigin(withdrawal.origin, claim.origin, vocabulary.sources);
 }
 
-/** The first withdrawal to become public of those that cover the claim, or null. */
+/** The first withdrawal to become public of those that cover the claim, the lowest id of several; or null. */
 export function withdrawalOf(
   claim: Claim,
   withdrawals: readonly Withdrawal[],
@@ -27,14 +27,24 @@ export function withdrawalOf(
   let first: Withdrawal | null = null;
   for (const withdrawal of withdrawals) {
     if (!covers(withdrawal, claim, vocabulary)) continue;
-    if (first === null || withdrawal.announced.window.to < first.announced.window.to) first = withdrawal;
+    if (first === null || isFirst(withdrawal, first)) first = withdrawal;
   }
   return first;
 }
 
-export function isSameScope(withdrawal: Withdrawal, { scope }: Claim): boolean {
+function isFirst(a: Withdrawal, b: Withdrawal): boolean {
+  const [x, y] = [a.announced.window.to, b.announced.window.to];
+  return x < y || (x === y && compare(a.id, b.id) < 0);
+}
+
+/** A group or place that the withdrawal does not state is read as the event's whole, as in a figure. */
+export function isSameScope(withdrawal: Withdrawal, { scope }: Claim, vocabulary: Vocabulary): boolean {
   const { measure, group, place } = withdrawal.scope;
-  return scope.measure === measure && scope.group === group && scope.place === place;
+  return (
+    scope.measure === measure &&
+    scope.group === (group === NOT_STATED ? vocabulary.wholeGroup : group) &&
+    scope.place === (place === NOT_STATED ? vocabulary.wholePlace : place)
+  );
 }
 
 /** The number withdrawn, as printed or in other words. */

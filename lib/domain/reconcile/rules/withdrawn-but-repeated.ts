@@ -67,7 +67,8 @@ function certaintyOf(
   withdrawal: Withdrawal,
   world: World,
 ): Certainty | null {
-  if (!isSameScope(withdrawal, candidate) || !isSameNumber(withdrawal, candidate.quantity)) return null;
+  if (!isSameScope(withdrawal, candidate, world.vocabulary)) return null;
+  if (!isSameNumber(withdrawal, candidate.quantity)) return null;
   const sameTime = overlap(candidate.window, withdrawal.asOf);
   if (!sameTime && candidate.timeStated) return null;
   if (!makesClaim(figure)) return "possible";
