@@ -11,11 +11,8 @@ export type SendFailure = "signed out" | "not allowed" | "no answer";
  * Sends a form to its server action. Without JavaScript the form posts itself (`formAction`); with it, `send` does,
  * so that a lost session or a lost network leaves everything typed where it is.
  */
-export function useServerForm<Answer extends FormAnswer>(
-  action: FormAction<Answer>,
-  initial: Awaited<Answer>,
-) {
-  const [posted, formAction] = useActionState<Answer, FormData>(action, initial);
+export function useServerForm<Answer>(action: FormAction<Answer>) {
+  const [posted, formAction] = useActionState<Answer | null, FormData>(action, null);
   const [sent, setSent] = useState<Answer | null>(null);
   const [failure, setFailure] = useState<SendFailure | null>(null);
   const [pending, startTransition] = useTransition();

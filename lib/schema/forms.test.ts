@@ -7,9 +7,11 @@ import { sourceForm } from "./source-form";
 import { withdrawalForm } from "./withdrawal-form";
 
 const SOURCES = new Map(
-  [source("daily", "The Daily", "newspaper"), source("agency", "Agency", "agency"), source("ministry", "Interior Ministry", "security")].map(
-    (each) => [each.slug, each],
-  ),
+  [
+    source("daily", "The Daily", "newspaper"),
+    source("agency", "Agency", "agency"),
+    source("ministry", "Interior Ministry", "security"),
+  ].map((each) => [each.slug, each]),
 );
 
 const SETTING: Setting = {
@@ -34,7 +36,9 @@ const FIGURE = {
 
 function faultsOf(figure: object): Record<string, string> {
   const { error } = newFiguresForm(SETTING).safeParse({ figures: [{ ...FIGURE, ...figure }] });
-  return Object.fromEntries(error?.issues.map(({ path, message }) => [path.slice(2).join("."), message]) ?? []);
+  return Object.fromEntries(
+    error?.issues.map(({ path, message }) => [path.slice(2).join("."), message]) ?? [],
+  );
 }
 
 describe("the figures of a publication, as a form gives them", () => {
@@ -51,7 +55,11 @@ describe("the figures of a publication, as a form gives them", () => {
 
   it("name each fault at its own field", () => {
     expect(
-      faultsOf({ wording: "", asOf: { date: "2022-02-31", precision: "day" }, chain: [{ sources: "Nobody" }] }),
+      faultsOf({
+        wording: "",
+        asOf: { date: "2022-02-31", precision: "day" },
+        chain: [{ sources: "Nobody" }],
+      }),
     ).toEqual({
       wording: "The wording is needed",
       "asOf.date": expect.stringContaining("2022-02-31"),
@@ -78,7 +86,9 @@ describe("the figures of a publication, as a form gives them", () => {
 describe("the correction of a figure", () => {
   it("needs a reason", () => {
     const { error } = correctionForm(SETTING).safeParse({ ...FIGURE, revision: 1, reason: " " });
-    expect(error?.issues).toMatchObject([{ path: ["reason"], message: "The reason for the correction is needed" }]);
+    expect(error?.issues).toMatchObject([
+      { path: ["reason"], message: "The reason for the correction is needed" },
+    ]);
   });
 });
 
@@ -90,12 +100,19 @@ describe("a new source", () => {
       parent: "Agency",
       alsoKnownAs: "Herald Tribune\n\n The Herald ",
     });
-    expect(draft).toMatchObject({ slug: "herald", parent: "agency", alsoKnownAs: ["Herald Tribune", "The Herald"] });
+    expect(draft).toMatchObject({
+      slug: "herald",
+      parent: "agency",
+      alsoKnownAs: ["Herald Tribune", "The Herald"],
+    });
   });
 
   it("is not added twice under one name", () => {
     const { error } = sourceForm(SOURCES).safeParse({ name: "interior ministry", kind: "security" });
-    expect(error?.issues[0]).toMatchObject({ path: ["name"], message: expect.stringContaining("there already") });
+    expect(error?.issues[0]).toMatchObject({
+      path: ["name"],
+      message: expect.stringContaining("there already"),
+    });
   });
 
   it("asks for a slug where the name has no Latin letter", () => {
@@ -106,7 +123,12 @@ describe("a new source", () => {
 
 describe("a publication and a withdrawal", () => {
   it("name their sources as people do", () => {
-    const publication = { source: "the daily", title: "A day", language: "en", published: { precision: "unknown" } };
+    const publication = {
+      source: "the daily",
+      title: "A day",
+      language: "en",
+      published: { precision: "unknown" },
+    };
     expect(publicationForm(SOURCES).parse(publication).source).toBe("daily");
     const withdrawal = {
       kind: "withdrawn",

@@ -27,11 +27,16 @@ export function sourceForm(sources: ReadonlyMap<string, Source>) {
       const slug = form.slug === "" ? slugFor(form.name) : form.slug;
       const draft = sourceDraft.safeParse({ ...form, slug });
       if (!draft.success) {
-        for (const { path, message } of draft.error.issues) context.addIssue({ code: "custom", path: [...path], message });
+        for (const { path, message } of draft.error.issues)
+          context.addIssue({ code: "custom", path: [...path], message });
         return z.NEVER;
       }
       if (!sources.has(slug)) return draft.data;
-      context.addIssue({ code: "custom", path: ["slug"], message: `The slug "${slug}" is taken: choose another` });
+      context.addIssue({
+        code: "custom",
+        path: ["slug"],
+        message: `The slug "${slug}" is taken: choose another`,
+      });
       return z.NEVER;
     });
 }

@@ -26,13 +26,18 @@ describe("a source named by what a person types", () => {
   });
 
   it("is named in the fault where no source is called so", () => {
-    expect(sourceText(find, "The source").safeParse("Nobody").error?.issues[0]?.message).toContain("“Nobody”");
+    expect(sourceText(find, "The source").safeParse("Nobody").error?.issues[0]?.message).toContain(
+      "“Nobody”",
+    );
   });
 });
 
 describe("the sources of one link of a chain", () => {
   it("are parallel relays between slashes", () => {
-    expect(sourcesText(find, "The relay").parse("Interfax / RIA Novosti")).toEqual(["interfax", "ria-novosti"]);
+    expect(sourcesText(find, "The relay").parse("Interfax / RIA Novosti")).toEqual([
+      "interfax",
+      "ria-novosti",
+    ]);
   });
 
   it("are one source where the whole text is its name", () => {

@@ -71,6 +71,7 @@ export function sourcesText(find: FindSource, what: string) {
 }
 
 function sayMissing(text: string, found: Exclude<FoundSource, { outcome: "found" }>): string {
-  if (found.outcome === "several") return `“${text}” can mean ${found.names.join(" or ")}: write one of these names`;
+  if (found.outcome === "several")
+    return `“${text}” can mean ${found.names.join(" or ")}: write one of these names`;
   return `No source is called “${text}”: choose one of the list, or add it first`;
 }
