@@ -1,5 +1,6 @@
 import { ChartDocument } from "@/components/chart/chart-document";
 import type { Shown } from "@/lib/export/shown";
+import { xmlDocument } from "@/lib/export/xml-document";
 import { downloadRoute } from "@/lib/http/download-route";
 import { headlineOf } from "@/lib/view/cards";
 import { CAVEAT } from "@/lib/view/caveat";
@@ -28,7 +29,7 @@ async function drawing({ picture, selected, retrievedAt }: Shown): Promise<strin
       height={520}
     />,
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
+  return xmlDocument(markup);
 }
 
 function sayRetrieved(at: Shown["retrievedAt"]): readonly string[] {
