@@ -3,6 +3,7 @@
  * the migrations, prints DATABASE_URL and stays until Ctrl-C. CASUALTY_LEDGER_DATABASE_PORT sets the port.
  */
 import { report } from "../problems/report.mjs";
+import { DATABASE_PORT, portFrom } from "../setup/port.mjs";
 import { ROOT } from "../setup/root.mjs";
 import { startEmbedded } from "./embedded.mjs";
 import { migrate } from "./migrate.mjs";
@@ -13,6 +14,7 @@ await report(async () => {
     asked: process.env.CASUALTY_LEDGER_DATA,
     usual: ".data/dev",
     holder: "scripts/database/dev.mjs",
+    port: portFrom(process.env[DATABASE_PORT], DATABASE_PORT),
   });
   try {
     const applied = await migrate(database.url);

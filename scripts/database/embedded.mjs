@@ -1,7 +1,6 @@
 import pg from "pg";
 import { dataFolderInUse } from "../problems/data-folder.mjs";
 import { Problem } from "../problems/problem.mjs";
-import { portFrom } from "../setup/port.mjs";
 import { claim } from "./claim.mjs";
 import { ensureCluster } from "./cluster.mjs";
 import { openDataFolder } from "./data-folder.mjs";
@@ -27,19 +26,19 @@ const ATTEMPTS = 3;
  *   asked?: string | undefined,
  *   usual: string,
  *   holder: string,
+ *   port?: number | undefined,
  *   settings?: readonly string[],
  *   share?: boolean,
  * }} options
  *   `root` of the checkout; data folder `asked` for or `usual`; `holder` the program's name for others to read;
- *   `settings` of PostgreSQL as NAME=VALUE; `share` uses a database that another program holds, and leaves it running
+ *   `port` asked for, else the last one or a free one; `settings` of PostgreSQL as NAME=VALUE; `share` uses a database that another program holds, and leaves it running
  * @returns {Promise<Embedded>}
  * @throws {Problem} in a sentence, where the folder is in use or unreachable, the disk full, the port taken …
  */
-export async function startEmbedded({ root, asked, usual, holder, settings = [], share = false }) {
+export async function startEmbedded({ root, asked, usual, holder, port, settings = [], share = false }) {
   const folder = await openDataFolder({ root, asked, usual });
   const programs = await findPrograms(folder.account);
   const password = await ensureCluster(folder, programs);
-  const port = portFrom(process.env.CASUALTY_LEDGER_DATABASE_PORT, "CASUALTY_LEDGER_DATABASE_PORT");
   for (let attempt = 1; ; attempt += 1) {
     try {
       const server = await runServer(folder, programs, password, { port, settings });

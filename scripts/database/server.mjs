@@ -5,13 +5,12 @@ import { join } from "node:path";
 import { databaseDidNotStart } from "../problems/database.mjs";
 import { diskFull, tellsOfFullDisk } from "../problems/disk-full.mjs";
 import { portTaken } from "../problems/port-taken.mjs";
-import { freePort, isFree } from "../setup/port.mjs";
+import { DATABASE_PORT, freePort, isFree } from "../setup/port.mjs";
 import { isRunning } from "../setup/process-of.mjs";
 import { waitFor } from "../setup/wait.mjs";
 import { identity } from "./cluster.mjs";
 import { findServer } from "./postmaster.mjs";
 
-const PORT_VARIABLE = "CASUALTY_LEDGER_DATABASE_PORT";
 const PATIENCE_TO_STOP = 30_000;
 const ATTEMPTS = 20;
 
@@ -61,7 +60,7 @@ export async function stopServer(pid) {
 async function choosePort(home, asked) {
   if (asked !== undefined) {
     if (await isFree(asked)) return asked;
-    throw portTaken(asked, PORT_VARIABLE);
+    throw portTaken(asked, DATABASE_PORT);
   }
   const memory = join(home, "port");
   const last = Number(await readFile(memory, "utf8").catch(() => ""));
@@ -121,6 +120,6 @@ async function explain(log, port, home, attempt) {
     return;
   }
   if (tellsOfFullDisk(said)) throw diskFull(home, said);
-  if (/could not bind IPv4 address/.test(said)) throw portTaken(port, PORT_VARIABLE);
+  if (/could not bind IPv4 address/.test(said)) throw portTaken(port, DATABASE_PORT);
   throw databaseDidNotStart(log, said.trim().split("\n").slice(-3).join(" / "));
 }

@@ -13,11 +13,12 @@ const running = new Set();
  *   show?: boolean,
  *   patience?: number | undefined,
  *   onStart?: (pid: number) => void,
+ *   onOutput?: (text: string) => void,
  * }} options
  *   `env` is added to ours; `show` passes its output on as it comes; after `patience` milliseconds it is ended
  * @returns {Promise<{ code: number, output: string, stdout: string }>} `code` 1 where a signal ended it
  */
-export function run(command, args, { cwd, env = {}, show = false, patience, onStart }) {
+export function run(command, args, { cwd, env = {}, show = false, patience, onStart, onOutput }) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
@@ -28,15 +29,17 @@ export function run(command, args, { cwd, env = {}, show = false, patience, onSt
     running.add(child);
     let output = "";
     let stdout = "";
-    child.stdout.setEncoding("utf8").on("data", (text) => {
-      output += text;
-      stdout += text;
-      if (show) process.stdout.write(text);
-    });
-    child.stderr.setEncoding("utf8").on("data", (text) => {
-      output += text;
-      if (show) process.stderr.write(text);
-    });
+    for (const [from, to] of /** @type {const} */ ([
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ])) {
+      from.setEncoding("utf8").on("data", (text) => {
+        output += text;
+        if (from === child.stdout) stdout += text;
+        if (show) to.write(text);
+        onOutput?.(text);
+      });
+    }
     child.once("spawn", () => child.pid !== undefined && onStart?.(child.pid));
     child.once("error", reject);
     child.once("close", (code) => {

@@ -5,6 +5,7 @@ import { migrate } from "../database/migrate.mjs";
 import { databaseUnreachable } from "../problems/database.mjs";
 import { stepFailed } from "../problems/serving.mjs";
 import { runNode } from "./children.mjs";
+import { DATABASE_PORT, portFrom } from "./port.mjs";
 import { ROOT } from "./root.mjs";
 import { say, step } from "./say.mjs";
 
@@ -26,8 +27,9 @@ export async function openDatabase({ holder, share = false }) {
     return { url, home: undefined, lost: new Promise(() => undefined), stop: async () => undefined };
   }
   const asked = process.env.CASUALTY_LEDGER_DATA;
+  const port = portFrom(process.env[DATABASE_PORT], DATABASE_PORT);
   const database = await step("Starting the database", () =>
-    startEmbedded({ root: ROOT, asked, usual: ".data", holder, share }),
+    startEmbedded({ root: ROOT, asked, usual: ".data", holder, port, share }),
   );
   if (database.elsewhere) {
     say(

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { requireSpace } from "../problems/disk-full.mjs";
@@ -8,8 +8,11 @@ import { step } from "./say.mjs";
 
 const NEEDED_MEGABYTES = 1_500;
 
+/** What npm says of each package that it has fetched, with --loglevel=http. */
+const FETCHED = /npm http fetch GET 200 \S+\.tgz/g;
+
 /**
- * @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, link?: boolean }} Entry
+ * @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[] }} Entry
  * @typedef {Record<string, Entry>} Packages By their place, such as node_modules/next
  */
 
@@ -22,11 +25,15 @@ export async function install(root, note) {
   const wanted = await readPackages(join(root, "package-lock.json"));
   if (await isInstalled(root)) return;
   await requireSpace(root, NEEDED_MEGABYTES, "the installation");
-  const total = Object.keys(wanted ?? {}).filter(isTopLevel).length;
+  const total = Object.entries(wanted ?? {}).filter(([place, entry]) => place && fitsHere(entry)).length;
+  let fetched = 0;
   await step(
     "Installing the packages of package-lock.json (some minutes the first time)",
-    () => npmCi(root, note),
-    () => `${countFolders(join(root, "node_modules"))} of up to ${total} packages`,
+    () =>
+      npmCi(root, note, (text) => {
+        fetched += text.match(FETCHED)?.length ?? 0;
+      }),
+    () => (fetched < total ? `${fetched} of about ${total} packages fetched` : "unpacking"),
   );
 }
 
@@ -50,8 +57,9 @@ export async function isInstalled(root) {
 /**
  * @param {string} root
  * @param {(child: number) => void} note
+ * @param {(text: string) => void} onOutput
  */
-async function npmCi(root, note) {
+async function npmCi(root, note, onOutput) {
   const npm = process.env.npm_execpath;
   // Install scripts fetch what may not be reachable, and nothing here needs them: native.mjs restores the links itself.
   const options = [
@@ -64,10 +72,10 @@ async function npmCi(root, note) {
   ];
   const known = npm !== undefined && /npm-cli\.[cm]?js$/.test(npm) && existsSync(npm);
   const [command, args] = known ? [process.execPath, [npm, ...options]] : ["npm", options];
-  const { code, output } = await run(command, args, { cwd: root, onStart: note }).catch((cause) => {
+  const { code, output } = await run(command, args, { cwd: root, onStart: note, onOutput }).catch((cause) => {
     throw npmMissing(cause);
   });
-  if (code !== 0) throw installationFailed(output, root);
+  if (code !== 0) throw installationFailed(output.replaceAll(/^npm http .*$/gm, "").trim(), root);
 }
 
 /**
@@ -84,15 +92,7 @@ function isOptional(entry) {
   return entry.optional === true || entry.devOptional === true;
 }
 
-/** @param {string} place */
-function isTopLevel(place) {
-  return /^node_modules\/(@[^/]+\/)?[^/]+$/.test(place);
-}
-
-/** @param {string} folder */
-function countFolders(folder) {
-  if (!existsSync(folder)) return 0;
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith("."))
-    .reduce((sum, name) => sum + (name.startsWith("@") ? readdirSync(join(folder, name)).length : 1), 0);
+/** @param {Entry} entry */
+function fitsHere({ os, cpu }) {
+  return (os?.includes(process.platform) ?? true) && (cpu?.includes(process.arch) ?? true);
 }

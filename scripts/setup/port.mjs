@@ -1,6 +1,9 @@
 import { createServer } from "node:net";
 import { notAPort } from "../problems/port-taken.mjs";
 
+/** The environment variable for the port of the embedded database. */
+export const DATABASE_PORT = "CASUALTY_LEDGER_DATABASE_PORT";
+
 /**
  * Whether nobody listens on a port of an address yet.
  * @param {number} port

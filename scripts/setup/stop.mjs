@@ -4,7 +4,7 @@ import { parentOf } from "./process-of.mjs";
 const EVERY = 1_000;
 
 /** Thrown where work was given up because a person asked for it. */
-export class Stopped extends Error {}
+class Stopped extends Error {}
 
 /**
  * Whether a person or a supervisor wants this process to end.
