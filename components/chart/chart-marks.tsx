@@ -1,6 +1,7 @@
 import type { DrawContext } from "./draw-context";
-import type { ChartLayout, PlacedMark } from "./layout/chart-layout";
-import { ContradictionDisc, MarkText } from "./mark-label";
+import type { ChartLayout } from "./layout/chart-layout";
+import type { PlacedMark } from "./layout/placed-marks";
+import { ContradictionDisc, MarkTexts } from "./mark-label";
 import { MarkShape } from "./mark-shape";
 import { nameOfAbsence, nameOfMark } from "./say-mark";
 
@@ -12,7 +13,7 @@ interface Part {
 /** All claims in time order, each a link to its figure on a page, and the reports that gave no figure. */
 export function ChartMarks({ layout, context }: Part) {
   return (
-    <g fontSize={context.size}>
+    <g>
       {layout.marks.map((placed) => (
         <g key={placed.box.mark.id}>
           <Mark placed={placed} context={context} />
@@ -20,6 +21,7 @@ export function ChartMarks({ layout, context }: Part) {
         </g>
       ))}
       <Absences layout={layout} context={context} />
+      <MarkTexts marks={layout.marks} context={context} />
     </g>
   );
 }
@@ -29,23 +31,18 @@ const REACH = 5;
 
 function Mark({ placed, context }: { readonly placed: PlacedMark; readonly context: DrawContext }) {
   const { rect, mark } = placed.box;
-  const shape = (
-    <>
-      <MarkShape placed={placed} context={context} />
-      <MarkText placed={placed} context={context} />
-    </>
-  );
+  const shape = <MarkShape placed={placed} context={context} />;
   const href = mark.figures[0]?.href;
   if (!context.linked || href === undefined) return shape;
   return (
-    <a href={href} data-walk={mark.id} aria-label={nameOfMark(placed)} className="group outline-none">
+    <a href={href} data-walk={mark.id} aria-label={nameOfMark(placed)} className="mark">
       <rect
         x={rect.x - REACH}
         y={rect.y - REACH}
         width={rect.width + 2 * REACH}
         height={rect.height + 2 * REACH}
         rx="4"
-        className="fill-transparent stroke-transparent stroke-[1.5] group-hover:stroke-line-strong group-focus-visible:stroke-ink"
+        className="mark-reach"
       />
       {shape}
     </a>

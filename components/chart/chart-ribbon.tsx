@@ -1,5 +1,6 @@
 import { DECORATIVE, type DrawContext, fadeId } from "./draw-context";
-import { type ChartLayout, NO_FIGURE } from "./layout/chart-layout";
+import type { ChartLayout } from "./layout/chart-layout";
+import { NO_FIGURE } from "./layout/gap-names";
 import type { RibbonShapes } from "./layout/ribbon-shapes";
 
 /** The reported range behind the claims, the common ground inside it, and the gaps named where there is room. */

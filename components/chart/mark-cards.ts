@@ -1,5 +1,6 @@
 import type { ChartModel, ClaimMark, ContradictionMark } from "@/lib/view/chart-model";
-import type { ChartLayout, PlacedMark } from "./layout/chart-layout";
+import type { ChartLayout } from "./layout/chart-layout";
+import type { PlacedMark } from "./layout/placed-marks";
 import { intervalOf, sayReports, stateWords } from "./say-mark";
 
 /** What the card of a mark says; plain data for the browser, made only for marks that are drawn. */

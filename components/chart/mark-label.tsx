@@ -1,32 +1,46 @@
 import { DECORATIVE, type DrawContext } from "./draw-context";
-import type { PlacedMark } from "./layout/chart-layout";
 import { SIGN_RADIUS } from "./layout/mark-labels";
+import type { PlacedMark } from "./layout/placed-marks";
 import { colourOf } from "./mark-shape";
 
-/** The number or wording beside its mark and how many reports relay it, haloed so that it reads over the ribbon. */
-export function MarkText({
-  placed,
+/** Numbers and wordings above all marks, haloed so that they read over the ribbon; said in the marks' names too. */
+export function MarkTexts({
+  marks,
   context,
 }: {
-  readonly placed: PlacedMark;
+  readonly marks: readonly PlacedMark[];
   readonly context: DrawContext;
 }) {
-  const { label, box } = placed;
-  if (!label || label.text === "") return null;
   const { paint, size } = context;
-  const wordy = !/\d/.test(label.text);
   return (
-    <text
-      x={label.x}
-      y={label.y}
+    <g
+      {...DECORATIVE}
+      pointerEvents="none"
       fontSize={size}
       fontWeight="600"
-      fill={colourOf(placed, context)}
       stroke={paint.ground}
       strokeOpacity="0.75"
       strokeWidth="3"
       strokeLinejoin="round"
       paintOrder="stroke"
+    >
+      {marks.map((placed) => (
+        <MarkText key={placed.box.mark.id} placed={placed} context={context} />
+      ))}
+    </g>
+  );
+}
+
+function MarkText({ placed, context }: { readonly placed: PlacedMark; readonly context: DrawContext }) {
+  const { label, box } = placed;
+  if (!label || label.text === "") return null;
+  const { paint } = context;
+  const wordy = !/\d/.test(label.text);
+  return (
+    <text
+      x={label.x}
+      y={label.y}
+      fill={colourOf(placed, context)}
       {...(wordy ? { fontFamily: paint.serif, fontStyle: "italic" } : {})}
     >
       <tspan {...(box.mark.withdrawnAt === null ? {} : { textDecoration: "line-through" })}>

@@ -1,12 +1,12 @@
 import type { ClaimMark } from "@/lib/view/chart-model";
 import { type DrawContext, fadeId, hatchId } from "./draw-context";
-import type { PlacedMark } from "./layout/chart-layout";
+import type { PlacedMark } from "./layout/placed-marks";
 import { voiceColour } from "./paint";
 
 interface Style {
   readonly fill: string;
-  readonly fillOpacity: number;
-  readonly stroke: string;
+  readonly fillOpacity?: number;
+  readonly stroke?: string;
   readonly strokeDasharray?: string;
 }
 
@@ -22,13 +22,14 @@ export function MarkShape({
   readonly placed: PlacedMark;
   readonly context: DrawContext;
 }) {
-  const { mark, rect, mixed } = placed.box;
+  const { mark, rect } = placed.box;
   const colour = colourOf(placed, context);
   const style = styleOf(placed, context, colour);
   const isFloor = mark.high === null && mark.shape === "floor" && mark.state !== "prediction";
   const height = isFloor ? Math.min(FLOOR_LINE, rect.height) : rect.height;
+  const opacity = opacityOf(mark);
   return (
-    <g opacity={opacityOf(mark)}>
+    <g {...(opacity === 1 ? {} : { opacity })}>
       <OpenEnd placed={placed} context={context} colour={colour} />
       <rect
         {...style}
@@ -37,7 +38,6 @@ export function MarkShape({
         width={rect.width}
         height={height}
         rx={isFloor ? 0.5 : 1.5}
-        strokeWidth={mixed ? 0 : 1}
       />
       <Strike placed={placed} context={context} />
     </g>
@@ -51,16 +51,14 @@ export function colourOf({ box, voice }: PlacedMark, { paint }: DrawContext): st
 function styleOf({ box, voice }: PlacedMark, context: DrawContext, colour: string): Style {
   const { state, shape } = box.mark;
   const isBar = box.rect.height < BAR;
-  if (state === "prediction") return { fill: context.paint.ground, fillOpacity: 1, stroke: colour };
+  if (state === "prediction") return { fill: context.paint.ground, stroke: colour };
   if (state === "recalled")
     return { fill: colour, fillOpacity: 0.15, stroke: colour, strokeDasharray: "3 2" };
   if (shape === "vague" && voice && !box.mixed) {
-    return { fill: `url(#${hatchId(context, voice.colour)})`, fillOpacity: 1, stroke: colour };
+    return { fill: `url(#${hatchId(context, voice.colour)})`, stroke: colour };
   }
   if (state === "edgeless") return { fill: colour, fillOpacity: 0.3, stroke: colour, strokeDasharray: "1 2" };
-  return isBar
-    ? { fill: colour, fillOpacity: 1, stroke: "none" }
-    : { fill: colour, fillOpacity: 0.22, stroke: colour };
+  return isBar ? { fill: colour } : { fill: colour, fillOpacity: 0.22, stroke: colour };
 }
 
 function opacityOf({ state, withdrawnAt }: ClaimMark): number {

@@ -1,6 +1,6 @@
 import { sayInterval } from "@/lib/domain/quantity/say";
 import type { AbsenceMark, ChartModel, ClaimMark } from "@/lib/view/chart-model";
-import type { PlacedMark } from "./layout/chart-layout";
+import type { PlacedMark } from "./layout/placed-marks";
 
 const STATE_WORDS: Readonly<Record<ClaimMark["state"], string | null>> = {
   claim: null,

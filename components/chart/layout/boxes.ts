@@ -22,6 +22,8 @@ export interface BoxScales {
   readonly y: (count: number) => number;
   readonly ceiling: number;
   readonly bar: number;
+  /** How far an arrow of an open end may rise above its floor. */
+  readonly arrow: number;
   /** Where undated marks stand; null where the drawing has no strip. */
   readonly strip: Rect | null;
 }
@@ -50,7 +52,7 @@ export function boxOf(mark: ClaimMark, scales: BoxScales): Box {
     mixed: false,
     contradictions: mark.contradictions,
     rect,
-    arrowTo: mark.high === null ? px(scales.ceiling) : null,
+    arrowTo: mark.high === null ? px(Math.max(scales.ceiling, bottom - scales.arrow)) : null,
     strike: mark.withdrawnAt === null ? null : strikeOf(rect, scales.x(mark.withdrawnAt)),
   };
 }

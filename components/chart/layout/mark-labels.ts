@@ -1,17 +1,20 @@
 import type { Box } from "./boxes";
-import { contains, intersects, px, type Rect } from "./geometry";
+import { contains, px, type Rect } from "./geometry";
+import { Occupancy } from "./occupancy";
 import { textWidth } from "./text-width";
 
 /** What stands beside a mark. `text` is empty where there was only room for the sign of a contradiction. */
 export interface MarkLabel {
   readonly text: string;
-  /** "×9": how many reports relay it, or how many claims were merged; empty for one. */
+  /** "×9": how many reports relay it; empty for one. */
   readonly times: string;
   readonly x: number;
   /** Baseline of the text. */
   readonly y: number;
   /** Centre of the sign ≠, or null where nothing contradicts the mark. */
   readonly sign: { readonly x: number; readonly y: number } | null;
+  /** All of it, for others to keep clear of. */
+  readonly rect: Rect;
 }
 
 export const SIGN_RADIUS = 6.5;
@@ -24,6 +27,9 @@ interface Room {
   readonly most: number;
 }
 
+/** Beyond so many marks a label that a picture has room for, the others' labels would only be tried in vain. */
+const TRIES = 4;
+
 /**
  * Labels for as many marks as there is room for, none over another, over a bar or outside the plot. Contradicted
  * marks come first, then those with most reports, then the earlier. A contradicted mark without room for its label
@@ -31,20 +37,20 @@ interface Room {
  */
 export function labelBoxes(boxes: readonly Box[], room: Room): Map<Box, MarkLabel> {
   const shapes = boxes.flatMap(obstaclesOf);
-  const bars = shapes.filter(({ height }) => height < room.size);
-  const taken: Rect[] = [];
+  const everything = new Occupancy(shapes);
+  const bars = new Occupancy(shapes.filter(({ height }) => height < room.size));
+  const taken = new Occupancy();
   const labels = new Map<Box, MarkLabel>();
-  for (const box of byRank(boxes)) {
-    const isRoom = labels.size < room.most;
+  for (const [rank, box] of byRank(boxes).entries()) {
+    const mayTry = labels.size < room.most && rank < room.most * TRIES;
     // Clear of every shape where that can be; else over the body of a tall box, but never over a bar.
-    const clear = shapes.filter((shape) => shape !== box.rect);
-    const full = isRoom
-      ? (fullLabel(box, room, [...taken, ...clear]) ?? fullLabel(box, room, [...taken, ...bars]))
+    const full = mayTry
+      ? (fullLabel(box, room, [taken, everything]) ?? fullLabel(box, room, [taken, bars]))
       : null;
-    const placed = full ?? (box.contradictions.length > 0 ? signAlone(box, room, taken) : null);
-    if (!placed) continue;
-    labels.set(box, placed.label);
-    taken.push(placed.rect);
+    const label = full ?? (box.contradictions.length > 0 ? signAlone(box, room, taken) : null);
+    if (!label) continue;
+    labels.set(box, label);
+    taken.add(label.rect);
   }
   return labels;
 }
@@ -55,36 +61,31 @@ function obstaclesOf({ rect, strike }: Box): Rect[] {
   return [rect, { x: strike.from, y: rect.y, width: strike.to - strike.from, height: rect.height }];
 }
 
-interface Placed {
-  readonly label: MarkLabel;
-  readonly rect: Rect;
-}
-
 function byRank(boxes: readonly Box[]): Box[] {
-  const rank = (box: Box) => (box.contradictions.length > 0 ? 1e9 : 0) + box.mark.reports;
-  return [...boxes].sort((a, b) => rank(b) - rank(a) || a.rect.x - b.rect.x);
+  const isContradicted = (box: Box) => (box.contradictions.length > 0 ? 1 : 0);
+  return [...boxes].sort(
+    (a, b) => isContradicted(b) - isContradicted(a) || b.mark.reports - a.mark.reports || a.rect.x - b.rect.x,
+  );
 }
 
-function timesOf({ merged, mark }: Box): string {
-  const count = merged > 1 ? merged : mark.reports;
-  return count > 1 ? `×${count.toLocaleString("en")}` : "";
+function wordsOf({ merged, mark }: Box): { text: string; times: string } {
+  if (merged > 1) return { text: `${merged.toLocaleString("en")} claims`, times: "" };
+  return { text: mark.label, times: mark.reports > 1 ? `×${mark.reports.toLocaleString("en")}` : "" };
 }
 
-function fullLabel(box: Box, room: Room, obstacles: readonly Rect[]): Placed | null {
-  const times = timesOf(box);
-  const text = box.mixed ? `${box.merged} claims` : box.mark.label;
-  const words = textWidth(text, room.size) + (times && !box.mixed ? textWidth(` ${times}`, room.size) : 0);
+function fullLabel(box: Box, room: Room, obstacles: readonly Occupancy[]): MarkLabel | null {
+  const { text, times } = wordsOf(box);
+  const words = textWidth(times ? `${text} ${times}` : text, room.size);
   const hasSign = box.contradictions.length > 0;
   const width = words + (hasSign ? SIGN_WIDTH : 0);
   const height = hasSign ? SIGN_RADIUS * 2 : room.size;
-  for (const rect of candidates(box, width, height)) {
-    if (!contains(room.plot, rect) || obstacles.some((other) => intersects(rect, other))) continue;
-    const middle = rect.y + rect.height / 2;
-    const sign = hasSign ? { x: px(rect.x + width - SIGN_RADIUS), y: px(middle) } : null;
-    const y = px(middle + room.size * 0.36);
-    return { rect, label: { text, times: box.mixed ? "" : times, x: px(rect.x), y, sign } };
-  }
-  return null;
+  const isFree = (place: Rect) =>
+    contains(room.plot, place) && !obstacles.some((obstacle) => obstacle.hits(place, box.rect));
+  const rect = candidates(box, width, height).find(isFree);
+  if (!rect) return null;
+  const middle = rect.y + height / 2;
+  const sign = hasSign ? { x: px(rect.x + width - SIGN_RADIUS), y: px(middle) } : null;
+  return { text, times, x: px(rect.x), y: px(middle + room.size * 0.36), sign, rect };
 }
 
 /** Inside a tall box, else below, above, right and left of it, the middle before the ends. */
@@ -95,10 +96,9 @@ function candidates({ rect }: Box, width: number, height: number): Rect[] {
   const beside = rect.y + rect.height / 2 - height / 2;
   const ends = [rect.x, rect.x + rect.width - width];
   const at = (x: number, y: number) => ({ x, y, width, height });
-  const inside =
-    rect.height >= height + 8 && rect.width >= width + 6 ? [at(middle, rect.y + 4), at(middle, beside)] : [];
+  const isRoomy = rect.height >= height + 8 && rect.width >= width + 6;
   return [
-    ...inside,
+    ...(isRoomy ? [at(middle, rect.y + 4), at(middle, beside)] : []),
     at(middle, below),
     at(middle, above),
     ...ends.flatMap((x) => [at(x, below), at(x, above)]),
@@ -107,20 +107,20 @@ function candidates({ rect }: Box, width: number, height: number): Rect[] {
   ];
 }
 
-function signAlone({ rect }: Box, room: Room, taken: readonly Rect[]): Placed | null {
+function signAlone({ rect }: Box, room: Room, taken: Occupancy): MarkLabel {
   const size = SIGN_RADIUS * 2;
-  const middle = rect.y + rect.height / 2 - SIGN_RADIUS;
+  const beside = rect.y + rect.height / 2 - SIGN_RADIUS;
+  const middle = rect.x + rect.width / 2 - SIGN_RADIUS;
+  const at = (x: number, y: number) => ({ x, y, width: size, height: size });
+  const right = at(rect.x + rect.width + 2, beside);
   const places = [
-    { x: rect.x + rect.width + 2, y: middle },
-    { x: rect.x - size - 2, y: middle },
-    { x: rect.x + rect.width / 2 - SIGN_RADIUS, y: rect.y - size - 2 },
-    { x: rect.x + rect.width / 2 - SIGN_RADIUS, y: rect.y + rect.height + 2 },
-  ].map((place) => ({ ...place, width: size, height: size }));
-  const inPlot = places.filter((place) => contains(room.plot, place));
-  const free = inPlot.find((place) => !taken.some((other) => intersects(place, other)));
+    right,
+    at(rect.x - size - 2, beside),
+    at(middle, rect.y - size - 2),
+    at(middle, rect.y + rect.height + 2),
+  ].filter((place) => contains(room.plot, place));
   // With no free place it covers a neighbour's label rather than vanish: a contradiction is never left unmarked.
-  const rect_ = free ?? inPlot[0] ?? places[0];
-  if (!rect_) return null;
-  const sign = { x: px(rect_.x + SIGN_RADIUS), y: px(rect_.y + SIGN_RADIUS) };
-  return { rect: rect_, label: { text: "", times: "", x: px(rect_.x), y: sign.y, sign } };
+  const place = places.find((one) => !taken.hits(one)) ?? places[0] ?? right;
+  const sign = { x: px(place.x + SIGN_RADIUS), y: px(place.y + SIGN_RADIUS) };
+  return { text: "", times: "", x: px(place.x), y: sign.y, sign, rect: place };
 }

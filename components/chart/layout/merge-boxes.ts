@@ -5,9 +5,9 @@ const CROWD = 400;
 
 /**
  * Merges boxes that fall on the same pixels, and only those, and says how many were merged. In a crowd the pixel is
- * as coarse as a bar is thick: what would be merged covers one another anyway. A box with a contradiction is merged
- * only with others that have one, so that no sign is lost; of each heap the one with most reports is drawn, and
- * the lowest and the highest box of all stand for themselves.
+ * as tall as a bar is thick and twice as wide: what would be merged covers one another anyway. A box with a
+ * contradiction is merged only with others that have one, so that no sign is lost; of each heap the one with most
+ * reports is drawn, and the lowest and the highest box of all stand for themselves.
  */
 export function mergeBoxes(boxes: readonly Box[], bar: number): Box[] {
   const crowded = boxes.length > CROWD;
@@ -32,13 +32,13 @@ function extremesOf(boxes: readonly Box[]): ReadonlySet<Box> {
 }
 
 function keyOf(box: Box, crowded: boolean, bar: number): string {
-  const grain = crowded ? bar : 1;
   const { x, y, width, height } = box.rect;
-  const place = [x, y, x + width, y + height].map((edge) => Math.round(edge / grain)).join(" ");
+  const [across, down] = crowded ? [2 * bar, bar] : [1, 1];
+  const edges = [x / across, (x + width) / across, y / down, (y + height) / down].map(Math.round).join(" ");
   const contradicted = box.contradictions.length > 0;
-  if (crowded) return `${place} ${contradicted}`;
+  if (crowded) return `${edges} ${contradicted}`;
   const { voice, shape, state, withdrawnAt, label } = box.mark;
-  return [place, contradicted, voice, shape, state, withdrawnAt, label].join(" ");
+  return [edges, contradicted, voice, shape, state, withdrawnAt, label].join(" ");
 }
 
 function oneOf(heap: readonly Box[]): Box[] {

@@ -15,7 +15,7 @@ const MARGIN = 0.012;
 export function timeScale(span: Window, plot: Rect): TimeScale {
   const middle = (span.from + span.to) / 2;
   const half = Math.max(span.to - span.from, HOUR) * (0.5 + MARGIN);
-  const domain = { from: middle - half, to: middle + half };
+  const domain = { from: Math.floor(middle - half), to: Math.ceil(middle + half) };
   const scale = scaleLinear()
     .domain([domain.from, domain.to])
     .range([plot.x, plot.x + plot.width])

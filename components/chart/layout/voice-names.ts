@@ -1,7 +1,7 @@
 import type { Voice } from "@/lib/view/chart-model";
-import type { Box } from "./boxes";
 import type { Rect } from "./geometry";
 import { px } from "./geometry";
+import type { PlacedMark } from "./placed-marks";
 import { wrapText } from "./text-width";
 
 /** A voice named at the right edge, at the height of its last mark or as near to it as its neighbours allow. */
@@ -22,10 +22,10 @@ interface Room {
  * Names for the voices that are drawn, top to bottom without overlap; where not all fit, those with most reports.
  * The legend names them all.
  */
-export function voiceNames(voices: readonly Voice[], boxes: readonly Box[], room: Room): VoiceName[] {
+export function voiceNames(voices: readonly Voice[], marks: readonly PlacedMark[], room: Room): VoiceName[] {
   if (room.width === 0) return [];
   const leading = room.size + 3;
-  const heights = lastHeights(boxes);
+  const heights = lastHeights(marks);
   const wanted = voices
     .filter(({ slug, off }) => !off && heights.has(slug))
     .sort((a, b) => b.reports - a.reports)
@@ -38,9 +38,9 @@ export function voiceNames(voices: readonly Voice[], boxes: readonly Box[], room
 }
 
 /** Pixel height of each voice's last dated mark. */
-function lastHeights(boxes: readonly Box[]): Map<string, number> {
-  const latest = new Map<string, Box>();
-  for (const box of boxes) {
+function lastHeights(marks: readonly PlacedMark[]): Map<string, number> {
+  const latest = new Map<string, PlacedMark["box"]>();
+  for (const { box } of marks) {
     const before = latest.get(box.mark.voice);
     if (!before || box.rect.x + box.rect.width >= before.rect.x + before.rect.width)
       latest.set(box.mark.voice, box);
