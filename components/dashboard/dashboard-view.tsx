@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { FiguresTable } from "@/components/figures/figures-table";
+import { ClaimsTable } from "@/components/figures/claims-table";
 import { EdgeExplanations } from "@/components/findings/edge-explanations";
 import { FindingList } from "@/components/findings/finding-list";
 import { Container } from "@/components/layout/container";
@@ -70,8 +70,12 @@ export function DashboardView({ event, dashboard, query, search, faults }: Dashb
           <EdgeExplanations explanations={dashboard.explanation} />
         </Panel>
       </div>
-      <Panel id="figures" title="Figures" lead="Everything reported for this selection, as printed.">
-        <FiguresTable figures={dashboard.figures} caption={`Figures: ${dashboard.chart.title}`} />
+      <Panel
+        id="figures"
+        title="Figures"
+        lead="Everything reported for this selection, as printed: a row for what each origin says, with every report of it."
+      >
+        <ClaimsTable claims={dashboard.claims} caption={`Figures: ${dashboard.chart.title}`} />
       </Panel>
       <Panel
         id="downloads"

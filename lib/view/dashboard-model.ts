@@ -14,7 +14,20 @@ export interface DashboardModel {
   readonly chart: ChartModel;
   readonly findings: readonly FindingItem[];
   readonly explanation: readonly EdgeExplanation[];
+  readonly claims: readonly ClaimRow[];
+}
+
+/** What one origin says, with every report of it: a row of the figures table. */
+export interface ClaimRow {
+  readonly key: string;
+  /** The report that stands for the row: the earliest. */
+  readonly first: FigureRow;
   readonly figures: readonly FigureRow[];
+  /** Who relays it, in words. */
+  readonly publishers: string;
+  readonly reports: number;
+  readonly contradicted: boolean;
+  readonly withdrawn: boolean;
 }
 
 export interface EventSummary {

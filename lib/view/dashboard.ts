@@ -3,9 +3,9 @@ import { claimsOfFinding, type Finding } from "@/lib/domain/reconcile/finding";
 import type { ViewQuery } from "@/lib/schema/view-query";
 import { cardsOf, cardsSpan, headlineOf } from "./cards";
 import { chartOf } from "./chart";
+import { claimRowsOf } from "./claim-row";
 import type { DashboardModel, EventSummary } from "./dashboard-model";
 import { explain } from "./explanation";
-import { byAsOf, figureRowOf } from "./figure-row";
 import { scopeFilters } from "./filter-options";
 import { findingItemOf } from "./finding-item";
 import { type EventMaterial, type Picture, pictureOf } from "./picture";
@@ -33,7 +33,7 @@ export function dashboardOf(
     chart: chartOf(selected, headline, picture),
     findings: findingsTouching(selected, picture).map((finding) => findingItemOf(finding, picture, reviews)),
     explanation: explain(headline.range, picture.words),
-    figures: [...selected.figures].sort(byAsOf).map((figure) => figureRowOf(figure, picture)),
+    claims: claimRowsOf(selected.figures, picture),
   };
 }
 
