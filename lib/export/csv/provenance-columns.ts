@@ -11,7 +11,7 @@ export interface Provenance {
   readonly search: string;
 }
 
-const COLUMNS: readonly Column<Provenance>[] = [
+export const PROVENANCE_COLUMNS: readonly Column<Provenance>[] = [
   { name: "event", of: ({ meta }) => meta.event.slug },
   { name: "ledger_version", of: ({ meta }) => meta.ledgerVersion },
   { name: "known_at", of: ({ knownAt }) => sayKnownAt(knownAt) },
@@ -28,7 +28,7 @@ export function withProvenance<Row>(
   columns: readonly Column<Row>[],
   provenance: Provenance,
 ): readonly Column<Row>[] {
-  const trailing = COLUMNS.map(({ name, of }): Column<Row> => {
+  const trailing = PROVENANCE_COLUMNS.map(({ name, of }): Column<Row> => {
     const cell = of(provenance);
     return { name, of: () => cell };
   });
