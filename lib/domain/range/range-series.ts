@@ -14,13 +14,16 @@ export interface RangeStep {
  * The reported range over time, from the first opening to the last moment in force.
  *
  * At every opening and every end of force only the origin concerned changes what it says, so the sweep keeps what
- * each origin says now and asks for the range of all of it once a moment.
+ * each origin says now and asks for the range of all of it once a moment. Each step is what `reportedRange` gives at
+ * any of its moments, the order of the claims included.
  *
  * @param claims of one scope, as `rangeClaims` gives them
  * @param freshness milliseconds
  */
 export function rangeSeries(claims: readonly DatedClaim[], freshness: number): readonly RangeStep[] {
   const moments = turningPoints(claims, freshness);
+  const places = new Map(claims.map((claim, place) => [claim, place]));
+  const inOrder = (a: DatedClaim, b: DatedClaim) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
   const voices = new Map<string, Voice>();
   const steps: RangeStep[] = [];
   for (const [index, moment] of moments.entries()) {
@@ -28,7 +31,8 @@ export function rangeSeries(claims: readonly DatedClaim[], freshness: number): r
     for (const claim of moment.opening) voiceOf(claim.origin, voices).begin(claim);
     const next = moments[index + 1];
     if (next === undefined) break;
-    const range = rangeOver([...voices.values()].flatMap((voice) => voice.says()));
+    const said = [...voices.values()].flatMap((voice) => voice.says());
+    const range = rangeOver(said.sort(inOrder));
     if (range !== null) append(steps, { from: moment.at, to: next.at, range });
   }
   return steps;
