@@ -25,12 +25,17 @@ export function ChartAxes({
         </g>
       ))}
       <line x1={left} x2={right} y1={bottom} y2={bottom} stroke={paint.axis} />
+      {layout.silences.map((silence) => (
+        <Silence key={silence.left} {...silence} bottom={bottom} top={plot.y} context={context} />
+      ))}
       {layout.timeTicks.map((tick) => (
         <g key={tick.x}>
           <line x1={tick.x} x2={tick.x} y1={bottom} y2={bottom + 4} stroke={paint.axis} />
-          <text x={tick.labelX} y={bottom + 6 + size} textAnchor="middle">
-            {tick.label}
-          </text>
+          {tick.label === null ? null : (
+            <text x={tick.labelX} y={bottom + 6 + size} textAnchor="middle">
+              {tick.label}
+            </text>
+          )}
           {tick.context === null ? null : (
             <text x={Math.max(tick.x, plot.x)} y={bottom + 10 + size * 2} fill={paint.ink2}>
               {tick.context}
@@ -53,6 +58,30 @@ export function ChartAxes({
           </text>
         </g>
       )}
+    </g>
+  );
+}
+
+/** Where the axis leaves a silence out: the line broken, and a sign that says so. */
+function Silence({
+  left,
+  right,
+  top,
+  bottom,
+  context: { paint },
+}: {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly context: DrawContext;
+}) {
+  const middle = (left + right) / 2;
+  return (
+    <g stroke={paint.axis}>
+      <line x1={middle} x2={middle} y1={top} y2={bottom - 8} stroke={paint.line} strokeDasharray="1 4" />
+      <line x1={middle - 4} x2={middle + 4} y1={bottom} y2={bottom} stroke={paint.ground} strokeWidth="3" />
+      <path d={`M${middle - 6} ${bottom + 5}l4 -10M${middle + 2} ${bottom + 5}l4 -10`} fill="none" />
     </g>
   );
 }

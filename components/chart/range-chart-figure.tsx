@@ -24,6 +24,7 @@ export function RangeChartFigure({ model, scale, voiceHrefs, knownAt, id }: Rang
   const isEmpty = model.marks.length + model.undated.length + model.absences.length === 0;
   const layouts = isEmpty ? [] : layoutsOf(model, scale);
   const merged = layouts.at(-1)?.marks.some(({ box }) => box.merged > 1) ?? false;
+  const hasSilence = layouts.some(({ silences }) => silences.length > 0);
   return (
     <div>
       {isEmpty ? (
@@ -37,6 +38,11 @@ export function RangeChartFigure({ model, scale, voiceHrefs, knownAt, id }: Rang
       <div className="mt-4 space-y-2 border-t pt-3">
         <VoiceLegend voices={model.voices} voiceHrefs={voiceHrefs} />
         <SignKey model={model} />
+        {hasSilence ? (
+          <p className="text-ink-3 text-xs">
+            ⫽ on the time axis: a long stretch without reports is left out.
+          </p>
+        ) : null}
         {merged ? (
           <p className="text-ink-3 text-xs">
             Claims that fall on the same pixels are drawn as one, with their number; the table and the

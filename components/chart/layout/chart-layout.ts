@@ -6,8 +6,8 @@ import { px } from "./geometry";
 import { type PlacedMark, placeMarks } from "./placed-marks";
 import { commonShapes, type RibbonShapes, ribbonShapes } from "./ribbon-shapes";
 import { textWidth } from "./text-width";
-import { timeScale } from "./time-scale";
-import { timeTicks } from "./time-ticks";
+import { type TimeScale, timeScale } from "./time-scale";
+import { type TimeTick, timeTicks } from "./time-ticks";
 import { axisWidth, sayTick, topOf, type ValueScaleName, valueScale } from "./value-scale";
 import { type VoiceName, voiceNames } from "./voice-names";
 
@@ -16,6 +16,8 @@ export interface ChartLayout {
   readonly frame: Frame;
   readonly valueTicks: readonly { readonly y: number; readonly label: string }[];
   readonly timeTicks: readonly AxisTick[];
+  /** Where a silence is left out of the time axis, in pixels. */
+  readonly silences: readonly { readonly left: number; readonly right: number }[];
   readonly ribbon: RibbonShapes;
   readonly common: RibbonShapes;
   readonly gaps: readonly GapName[];
@@ -27,7 +29,7 @@ export interface ChartLayout {
 export interface AxisTick {
   readonly x: number;
   readonly labelX: number;
-  readonly label: string;
+  readonly label: string | null;
   /** What the label is a part of, written below it where it changes; else null. */
   readonly context: string | null;
 }
@@ -40,7 +42,7 @@ export function layoutChart(model: ChartModel, profile: Profile, scale: ValueSca
   const frame = frameOf(profile, axisWidth(top, profile.text), hasUndated, model.voices.length > 0);
   const { plot, strip } = frame;
   const value = valueScale(scale, top, plot.y + plot.height, plot.y);
-  const time = model.span ? timeScale(model.span, plot) : null;
+  const time = model.span ? timeScale(model, model.span, plot) : null;
   const x = (at: number) => time?.x(at) ?? plot.x;
   const scales: BoxScales = { x, y: value.y, ceiling: plot.y, bar: profile.bar, arrow: counts.arrow, strip };
   const room = { plot, size: profile.text, most: profile.labels };
@@ -50,7 +52,8 @@ export function layoutChart(model: ChartModel, profile: Profile, scale: ValueSca
   return {
     frame,
     valueTicks: value.ticks.map((count) => ({ y: px(value.y(count)), label: sayTick(count) })),
-    timeTicks: time ? axisTicks(timeTicks(time.domain, model.zone, plot.width), x, profile.text) : [],
+    timeTicks: time ? axisTicks(ticksOf(time, model.zone), x, profile.text) : [],
+    silences: time ? silencesOf(time) : [],
     ribbon: ribbonShapes(model.ribbon, ribbonScales),
     common: commonShapes(model.ribbon, ribbonScales),
     gaps: time ? gapNames(model, frame, x, dated) : [],
@@ -78,8 +81,18 @@ function countsOf({ marks, undated, ribbon }: ChartModel): {
   };
 }
 
+function ticksOf({ shown }: TimeScale, zone: string): TimeTick[] {
+  return shown.flatMap(({ window, left, right }) => timeTicks(window, zone, right - left));
+}
+
+function silencesOf({ shown }: TimeScale): { left: number; right: number }[] {
+  return shown
+    .slice(1)
+    .map(({ left }, index) => ({ left: px(shown[index]?.right ?? left), right: px(left) }));
+}
+
 /** Ticks in pixels; a first context gives way where the next one would run into it. */
-function axisTicks(ticks: ReturnType<typeof timeTicks>, x: (at: number) => number, size: number): AxisTick[] {
+function axisTicks(ticks: readonly TimeTick[], x: (at: number) => number, size: number): AxisTick[] {
   const placed = ticks.map(({ at, labelAt, label, context }) => ({
     x: px(x(at)),
     labelX: px(x(labelAt)),
