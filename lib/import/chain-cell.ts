@@ -24,18 +24,27 @@ export function readChain(
 function readLink(text: string, names: SourceNames, sources: ReadonlyMap<string, Source>): ReadLink {
   const parts = text.split(/ +\/ +/);
   const found = parts.map((part) => names.find(part));
-  if (parts.length > 1 && found.every(({ length }) => length === 1)) {
-    const slugs = found.flat();
-    return named(slugs, text, slugs.map((slug) => sources.get(slug)?.name).join(" / "));
-  }
+  if (parts.length > 1 && found.every(({ length }) => length === 1))
+    return named(found.flat(), parts, sources);
   const slugs = names.find(text);
   const [slug, another] = slugs;
   if (slug === undefined) return { outcome: "unknown", name: text };
   if (another !== undefined) return { outcome: "ambiguous", name: text, slugs };
-  return named([slug], text, sources.get(slug)?.name);
+  return named([slug], [text], sources);
 }
 
-function named(slugs: readonly string[], text: string, ownName: string | undefined): ReadLink {
-  const read = { outcome: "read", sources: slugs } as const;
-  return text === ownName || slugs.join(" / ") === text ? read : { ...read, asNamed: text };
+/** A slug is no name that a report gives, unless the source is also known by it. */
+function named(
+  slugs: readonly string[],
+  parts: readonly string[],
+  sources: ReadonlyMap<string, Source>,
+): ReadLink {
+  const own = slugs.every((slug, index) => {
+    const source = sources.get(slug);
+    const text = parts[index] ?? "";
+    return text === source?.name || (text === slug && !source?.alsoKnownAs.includes(text));
+  });
+  return own
+    ? { outcome: "read", sources: slugs }
+    : { outcome: "read", sources: slugs, asNamed: parts.join(" / ") };
 }

@@ -1,9 +1,19 @@
 import { z } from "zod";
 
+/** A database keeps no such character, and no text needs it. */
+const NUL = "\0";
+
+function withoutNul(text: string): boolean {
+  return !text.includes(NUL);
+}
+
+const HAS_NUL = "The text holds an invisible character (NUL): remove it";
+
 /** Text that must be there, trimmed, of a bounded length. */
 export function needed(what: string, most: number) {
   return z
     .string({ error: `${what} is needed` })
+    .refine(withoutNul, HAS_NUL)
     .trim()
     .min(1, `${what} is needed`)
     .max(most, `${what} has at most ${most} characters: shorten it`);
@@ -11,7 +21,12 @@ export function needed(what: string, most: number) {
 
 /** Text that may be left out; then it is the empty text. */
 export function noted(what: string, most: number) {
-  return z.string().trim().max(most, `${what} has at most ${most} characters: shorten it`).default("");
+  return z
+    .string()
+    .refine(withoutNul, HAS_NUL)
+    .trim()
+    .max(most, `${what} has at most ${most} characters: shorten it`)
+    .default("");
 }
 
 /** A BCP 47 tag in its canonical spelling. */
@@ -34,6 +49,7 @@ export const webAddress = z
   .string()
   .trim()
   .max(2000, "An address has at most 2000 characters")
+  .refine(withoutNul, HAS_NUL)
   .refine((address) => /^https?:\/\//i.test(address) && URL.canParse(address), {
     error: (issue) => `"${String(issue.input)}" is no web address: it should start with https://`,
   });

@@ -47,8 +47,8 @@ const ATTEMPTS = 5;
  * Changes an event's ledger in one transaction, which raises its version by exactly one, locks the event until the
  * commit and writes the audit entry. Changes of one event wait for each other; those of different events do not.
  *
- * A transaction that the database rolled back for a deadlock or a failed serialization is tried again. A lost
- * connection is not: whether the commit went through cannot be known.
+ * A transaction that the database rolled back for another change is tried again. A lost connection is not: whether the
+ * commit went through cannot be known.
  *
  * @throws UnknownEvent for an unknown slug
  */
@@ -112,9 +112,13 @@ async function raiseVersion(db: Database, slug: string) {
 /** Rolls the transaction back, the raised version with it. */
 class NothingChanged extends Error {}
 
-/** "Write conflict or deadlock": the database rolled everything back, so trying again does nothing twice. */
+/**
+ * A write conflict or deadlock (P2034), or a name in a shared list that another event's change took meanwhile (P2002):
+ * everything was rolled back, so trying again does nothing twice.
+ */
 function wasRolledBack(error: unknown): boolean {
-  return codeOf(error) === "P2034";
+  const code = codeOf(error);
+  return code === "P2034" || code === "P2002";
 }
 
 function codeOf(error: unknown): string | null {
