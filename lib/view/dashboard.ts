@@ -9,6 +9,7 @@ import { explain } from "./explanation";
 import { scopeFilters } from "./filter-options";
 import { findingItemOf } from "./finding-item";
 import { type EventMaterial, type Picture, pictureOf } from "./picture";
+import { sayEventDays } from "./say-event-days";
 import { type ScopeOfFigures, scopesOf, selectScope } from "./selection";
 
 /** Everything that the dashboard of an event shows for one view; null for an event without any figure. */
@@ -42,24 +43,16 @@ export function findingsTouching({ key }: ScopeOfFigures, { findings }: Picture)
   return findings.filter((finding) => claimsOfFinding(finding).some((claim) => claim.scopeKey === key));
 }
 
-export function summaryOf({ event, known, words }: Picture): EventSummary {
+export function summaryOf({ event, known }: Picture): EventSummary {
   return {
     slug: event.slug,
     title: event.title,
     summary: event.summary,
     zone: event.zone,
-    when: sayEventDays(event.starts, event.ends),
+    when: sayEventDays(event),
     figures: known.figures.length,
     publications: new Set(known.figures.map((figure) => figure.publication.id)).size,
     origins: new Set(known.figures.map((figure) => figure.origin)).size,
     version: event.version,
   };
-
-  function sayEventDays(starts: string, ends: string | null): string {
-    const say = (date: string) => {
-      const day = Date.parse(`${date}T00:00Z`);
-      return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(day);
-    };
-    return `${ends ? `${say(starts)} – ${say(ends)}` : `since ${say(starts)}`} · ${words.zone.replace("_", " ")} time`;
-  }
 }

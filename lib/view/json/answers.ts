@@ -88,7 +88,7 @@ export const chartAnswer = z.strictObject({
 });
 export type ChartAnswer = z.infer<typeof chartAnswer>;
 
-/** Exactly what the dashboard shows of one scope; figures in the order of its table. */
+/** Exactly what the dashboard shows of one scope; figures in the order of their as-of. */
 export function chartAnswerOf(
   selected: ScopeOfFigures,
   picture: Picture,
@@ -103,7 +103,7 @@ export function chartAnswerOf(
   };
 }
 
-/** In the order of the dashboard's table. */
+/** By as-of, then by publication; undated ones last. */
 export function figuresOnScreen({ figures }: ScopeOfFigures): readonly Figure[] {
   return [...figures].sort(byAsOf);
 }
