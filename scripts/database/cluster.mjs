@@ -16,13 +16,14 @@ export const OWNER = "casualty_ledger";
  * neither an interrupted start nor two at once leave half a cluster.
  * @param {import("./data-folder.mjs").DataFolder} folder
  * @param {import("./native.mjs").Programs} programs
+ * @param {boolean} durable Whether to wait until it is on the disk
  * @returns {Promise<string>} The password of its owner
  */
-export async function ensureCluster(folder, programs) {
+export async function ensureCluster(folder, programs, durable) {
   if (existsSync(folder.cluster)) return openCluster(folder, programs);
   await removeUnfinished(folder.home);
-  const unfinished = join(folder.home, `unfinished-${process.pid}`);
-  const password = await initialise(unfinished, folder, programs);
+  const unfinished = join(folder.home, `unfinished-${mark()}`);
+  const password = await initialise(unfinished, folder, programs, durable);
   try {
     await rename(join(unfinished, "postgres"), folder.cluster);
   } catch (error) {
@@ -51,7 +52,7 @@ async function openCluster(folder, programs) {
  */
 async function ensurePassword(home) {
   const place = join(home, "password");
-  const draft = join(home, `password.${process.pid}`);
+  const draft = join(home, `password.${mark()}`);
   await writeFile(draft, `${randomBytes(24).toString("base64url")}\n`, { mode: 0o600 });
   await link(draft, place).catch((error) => {
     if (!existsSync(place)) throw error;
@@ -64,9 +65,10 @@ async function ensurePassword(home) {
  * @param {string} unfinished
  * @param {import("./data-folder.mjs").DataFolder} folder
  * @param {import("./native.mjs").Programs} programs
+ * @param {boolean} durable
  * @returns {Promise<string>} The password
  */
-async function initialise(unfinished, { home, account }, { initdb }) {
+async function initialise(unfinished, { home, account }, { initdb }, durable) {
   try {
     const password = await ensurePassword(home);
     await mkdir(unfinished, { mode: 0o700 });
@@ -76,7 +78,8 @@ async function initialise(unfinished, { home, account }, { initdb }) {
       await chown(passwordFile, account.uid, account.gid);
       await chown(unfinished, account.uid, account.gid);
     }
-    await runInitdb(initdb, join(unfinished, "postgres"), passwordFile, account);
+    const options = optionsFor(join(unfinished, "postgres"), passwordFile);
+    await runInitdb(initdb, durable ? options : [...options, "--no-sync"], account);
     return password;
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
@@ -85,13 +88,11 @@ async function initialise(unfinished, { home, account }, { initdb }) {
 }
 
 /**
- * @param {string} initdb
  * @param {string} cluster
  * @param {string} passwordFile
- * @param {import("./account.mjs").Account | undefined} account
  */
-async function runInitdb(initdb, cluster, passwordFile, account) {
-  const options = [
+function optionsFor(cluster, passwordFile) {
+  return [
     ["--pgdata", cluster],
     ["--username", OWNER],
     ["--pwfile", passwordFile],
@@ -102,6 +103,14 @@ async function runInitdb(initdb, cluster, passwordFile, account) {
     ["--locale-provider", "builtin"],
     ["--builtin-locale", "C.UTF-8"],
   ].map(([name, value]) => `${name}=${value}`);
+}
+
+/**
+ * @param {string} initdb
+ * @param {readonly string[]} options
+ * @param {import("./account.mjs").Account | undefined} account
+ */
+async function runInitdb(initdb, options, account) {
   const child = spawn(initdb, options, {
     ...identity(account),
     cwd: "/",
@@ -122,13 +131,18 @@ export function identity(account) {
   return account ? { uid: account.uid, gid: account.gid } : {};
 }
 
+/** A name for this attempt alone, which tells whose it is. */
+function mark() {
+  return `${process.pid}-${randomBytes(4).toString("hex")}`;
+}
+
 /**
  * Removes what interrupted starts have left, but not what another start is making right now.
  * @param {string} home
  */
 async function removeUnfinished(home) {
   for (const name of await readdir(home)) {
-    const pid = /^unfinished-(\d+)$/.exec(name)?.[1];
+    const pid = /^unfinished-(\d+)-/.exec(name)?.[1];
     if (pid && !isRunning(Number(pid))) await rm(join(home, name), { recursive: true, force: true });
   }
 }

@@ -27,21 +27,22 @@ const ATTEMPTS = 3;
  *   usual: string,
  *   holder: string,
  *   port?: number | undefined,
- *   settings?: readonly string[],
+ *   durable?: boolean,
  *   share?: boolean,
  * }} options
- *   `root` of the checkout; data folder `asked` for or `usual`; `holder` the program's name for others to read;
- *   `port` asked for, else the last one or a free one; `settings` of PostgreSQL as NAME=VALUE; `share` uses a database that another program holds, and leaves it running
+ *   `root` of the checkout; data folder `asked` for or `usual`; `holder` the program's name for others to read; `port`
+ *   asked for, else the last one or a free one; without `durable` nothing waits for the disk, for data that is thrown
+ *   away anyway; `share` uses a database that another program holds, and leaves it running
  * @returns {Promise<Embedded>}
  * @throws {Problem} in a sentence, where the folder is in use or unreachable, the disk full, the port taken …
  */
-export async function startEmbedded({ root, asked, usual, holder, port, settings = [], share = false }) {
+export async function startEmbedded({ root, asked, usual, holder, port, durable = true, share = false }) {
   const folder = await openDataFolder({ root, asked, usual });
   const programs = await findPrograms(folder.account);
-  const password = await ensureCluster(folder, programs);
+  const password = await ensureCluster(folder, programs, durable);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const server = await runServer(folder, programs, password, { port, settings });
+      const server = await runServer(folder, programs, password, { port, durable });
       const url = urlOf(server.port, password, DATABASE);
       await ensureDatabase(urlOf(server.port, password, "postgres"));
       const claimed = await claim(url, holder);

@@ -4,9 +4,6 @@ import { join } from "node:path";
 import { ROOT } from "../setup/root.mjs";
 import { startEmbedded } from "./embedded.mjs";
 
-/** A crash may lose what is thrown away anyway, so nothing waits for the disk. */
-const SETTINGS = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
-
 /**
  * Starts an empty database in a folder of its own, which is removed with it.
  * @param {string} holder The program's name for others to read
@@ -18,7 +15,7 @@ export async function startScratch(holder) {
     root: ROOT,
     usual: join(folder, "data"),
     holder,
-    settings: SETTINGS,
+    durable: false,
   }).catch(async (error) => {
     await rm(folder, { recursive: true, force: true });
     throw error;

@@ -11,6 +11,7 @@ import { waitFor } from "../setup/wait.mjs";
 import { identity } from "./cluster.mjs";
 import { findServer } from "./postmaster.mjs";
 
+const HASTY = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 const PATIENCE_TO_STOP = 30_000;
 const ATTEMPTS = 20;
 
@@ -24,8 +25,7 @@ const PASSING = /pre-existing shared memory block|lock file "postmaster\.pid" al
  * @param {import("./data-folder.mjs").DataFolder} folder
  * @param {import("./native.mjs").Programs} programs
  * @param {string} password
- * @param {{ port: number | undefined, settings: readonly string[] }} options
- *   `port` that was asked for; `settings` as NAME=VALUE
+ * @param {{ port: number | undefined, durable: boolean }} options `port` that was asked for
  * @returns {Promise<import("./postmaster.mjs").Server>}
  */
 export async function runServer(folder, programs, password, options) {
@@ -33,7 +33,7 @@ export async function runServer(folder, programs, password, options) {
     const running = await findServer(folder, password);
     if (running) return running;
     const port = await choosePort(folder.home, options.port);
-    const log = await launch(folder, programs, port, options.settings);
+    const log = await launch(folder, programs, port, options.durable ? [] : HASTY);
     const started = await findServer(folder, password);
     if (started) return started;
     await explain(log, port, folder.home, attempt);
