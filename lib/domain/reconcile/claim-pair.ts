@@ -3,7 +3,7 @@ import { isReworded } from "../quantity/reworded";
 import { isGrowing } from "../scope/scope";
 import { overlap, sameWindow, surelyBefore } from "../time/window";
 import type { Vocabulary } from "../vocabulary";
-import type { Certainty } from "./rule";
+import type { Certainty } from "./certainty";
 
 /**
  * How the true count of a scope may move: a running total grows, that of a re-assigned class may shrink as well, a

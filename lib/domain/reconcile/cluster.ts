@@ -1,8 +1,9 @@
 import { compare, type DatedClaim } from "../provenance/claim";
 import { readableFrom } from "../provenance/known-at";
+import type { Certainty } from "./certainty";
 import type { Finding, Side } from "./finding";
 import { fingerprint } from "./fingerprint";
-import type { Certainty, Hint, Rule } from "./rule";
+import type { Hint, Rule } from "./rule";
 
 /** A claim in a cluster, with its part in a repeated withdrawal. */
 export interface Member {

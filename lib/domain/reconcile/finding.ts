@@ -1,7 +1,8 @@
 import type { DatedClaim } from "../provenance/claim";
 import type { Interval } from "../quantity/quantity";
 import type { Instant } from "../time/window";
-import type { Certainty, Hint, RuleName } from "./rule";
+import type { Certainty } from "./certainty";
+import type { Hint, RuleName } from "./rule";
 
 /** Claims of one scope that allow the same numbers, with others against them. */
 export interface Side {

@@ -1,10 +1,11 @@
 import { groupBy } from "../group-by";
 import type { DatedClaim } from "../provenance/claim";
 import { quantityKey } from "../quantity/quantity";
+import type { Certainty } from "./certainty";
 import type { Cluster, Member } from "./cluster";
 import { Components } from "./components";
 import type { Side } from "./finding";
-import type { Certainty, Clash, Hint, Rule } from "./rule";
+import type { Clash, Hint, Rule } from "./rule";
 
 interface Entry extends Member {
   /** Index of the position that the claim takes. */

@@ -1,6 +1,7 @@
 import type { Withdrawal } from "../figure";
 import type { DatedClaim } from "../provenance/claim";
 import type { Vocabulary } from "../vocabulary";
+import type { Certainty } from "./certainty";
 import type { ClaimPair } from "./claim-pair";
 
 export const RULE_NAMES = [
@@ -12,13 +13,6 @@ export const RULE_NAMES = [
   "withdrawn-but-repeated",
 ] as const;
 export type RuleName = (typeof RULE_NAMES)[number];
-
-/** `certain`: printed numbers and stated times exclude each other. `possible`: only under a reading of ours. */
-export type Certainty = "certain" | "possible";
-
-export function weakest(...certainties: readonly Certainty[]): Certainty {
-  return certainties.includes("possible") ? "possible" : "certain";
-}
 
 /** What may explain a clash; shown beside it, never instead of it. */
 export type Hint =

@@ -1,6 +1,7 @@
 import { surelyBefore } from "../../time/window";
+import { weakest } from "../certainty";
 import type { ClaimPair } from "../claim-pair";
-import { type Judgement, type PairRule, weakest } from "../rule";
+import type { Judgement, PairRule } from "../rule";
 
 /**
  * A running total can only grow, so a lower count for a later time contradicts a higher one for an earlier time,

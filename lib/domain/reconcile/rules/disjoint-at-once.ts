@@ -1,7 +1,8 @@
 import type { DatedClaim } from "../../provenance/claim";
 import { surelyBefore } from "../../time/window";
+import { weakest } from "../certainty";
 import { type ClaimPair, isToldApart } from "../claim-pair";
-import { type Judgement, type PairRule, weakest } from "../rule";
+import type { Judgement, PairRule } from "../rule";
 
 /**
  * Different origins give numbers that exclude each other for one scope at times that overlap (domain page, section 5).

@@ -4,8 +4,9 @@ import { isReworded } from "../../quantity/reworded";
 import { containingScopes, isGrowing } from "../../scope/scope";
 import { overlap, sameWindow, surelyBefore } from "../../time/window";
 import type { RelationStrength } from "../../vocabulary";
+import { type Certainty, weakest } from "../certainty";
 import { intersects, isOneMoment } from "../claim-pair";
-import { type Certainty, type Clash, type LedgerRule, type World, weakest } from "../rule";
+import type { Clash, LedgerRule, World } from "../rule";
 
 /**
  * A part is never larger than the whole: if C is part of P, then N_C(t) ≤ N_P(t) at every t (domain page, section 5).

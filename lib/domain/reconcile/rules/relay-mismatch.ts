@@ -1,8 +1,9 @@
 import type { DatedClaim } from "../../provenance/claim";
 import { printedNumber } from "../../quantity/quantity";
 import { looksLikeSlip } from "../../quantity/slip";
+import { weakest } from "../certainty";
 import type { ClaimPair } from "../claim-pair";
-import { type Judgement, type PairRule, type World, weakest } from "../rule";
+import type { Judgement, PairRule, World } from "../rule";
 import { wrongColumn } from "../wrong-column";
 
 /**

@@ -1,5 +1,6 @@
+import { weakest } from "../certainty";
 import { type ClaimPair, isToldApart } from "../claim-pair";
-import { type Judgement, type PairRule, weakest } from "../rule";
+import type { Judgement, PairRule } from "../rule";
 
 /**
  * One publication gives two numbers for one scope that exclude each other, for times that overlap (domain page,

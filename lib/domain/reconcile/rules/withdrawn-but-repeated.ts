@@ -3,7 +3,8 @@ import { type DatedClaim, makesClaim, onlyFigures } from "../../provenance/claim
 import { isSameOrigin } from "../../provenance/sources";
 import { isSameNumber, isSameScope } from "../../provenance/withdrawn";
 import { overlap } from "../../time/window";
-import { type Certainty, type Clash, type LedgerRule, type World, weakest } from "../rule";
+import { type Certainty, weakest } from "../certainty";
+import type { Clash, LedgerRule, World } from "../rule";
 
 /**
  * A figure is given, without a word of its withdrawal, in a publication that surely came after the withdrawal
