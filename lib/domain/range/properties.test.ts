@@ -16,10 +16,13 @@ import { headlineMoment, rangeClaims } from "./in-force";
 import { rangeSeries } from "./range-series";
 import { leaveOneOut, reportedRange } from "./reported-range";
 
+/** Arbitrary ledgers take their time on a busy machine. */
+const patiently = { timeout: 60_000 };
+
 const claimsOf = (ledger: Ledger, scheme: SchemeId = "literal-1") =>
   rangeClaims(worldOfLedger(ledger, { scheme }).claims);
 
-describe("A reported range", () => {
+describe("A reported range", patiently, () => {
   it("holds every interval in force, and its edges and common ground are set by some of them", () => {
     fc.assert(
       fc.property(anyScopeLedger, anyInstant, anyFreshness, anyScheme, (ledger, t, freshness, scheme) => {
@@ -90,7 +93,7 @@ describe("A reported range", () => {
   });
 });
 
-describe("A range series", () => {
+describe("A range series", patiently, () => {
   it("tells at the start, middle and end of every step what the range is then", () => {
     fc.assert(
       fc.property(anyScopeLedger, anyFreshness, anyScheme, (ledger, freshness, scheme) => {

@@ -1,25 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Ledger } from "../figure";
 import { isSameOrigin } from "../provenance/sources";
-import { rangeClaims } from "../range/in-force";
-import { rangeSeries } from "../range/range-series";
 import { containingScopes } from "../scope/scope";
-import {
-  anyInstant,
-  anyLedger,
-  anyReport,
-  anyScheme,
-  anyScopeReport,
-  anyWithdrawal,
-  echoOf,
-  inAnyOrder,
-} from "../testing/arbitraries";
+import { anyLedger, anyReport, anyScheme, anyScopeReport, echoOf, inAnyOrder } from "../testing/arbitraries";
 import { CRISIS } from "../testing/crisis";
 import { ledgerOf, type Report } from "../testing/ledger-builder";
 import { findingsOfLedger, worldOfLedger } from "../testing/reading-aloud";
 import { fingerprints, tell } from "../testing/telling";
-import { DAY } from "../testing/times";
 import { overlap, surelyBefore } from "../time/window";
 import { ALL_RULES } from "./all-rules";
 import { claimsOfFinding } from "./finding";
@@ -27,6 +14,8 @@ import { reconcile } from "./reconcile";
 
 const pairRules = ALL_RULES.filter(({ kind }) => kind === "pair");
 const manyRuns = { numRuns: 300 };
+/** Arbitrary ledgers take their time on a busy machine. */
+const patiently = { timeout: 60_000 };
 
 const pairOfReports = fc.tuple(anyReport, anyReport).map(([a, b]) => ({
   world: worldOfLedger(ledgerOf(a, b)),
@@ -38,7 +27,7 @@ const pairInOneScope = fc
   .map((reports) => ledgerOf(...reports))
   .map((ledger) => ({ world: worldOfLedger(ledger), found: findingsOfLedger(ledger, { rules: pairRules }) }));
 
-describe("Two reports", () => {
+describe("Two reports", patiently, () => {
   it("that allow one number are no finding, nor are two scopes", () => {
     fc.assert(
       fc.property(pairOfReports, ({ world, found }) => {
@@ -83,7 +72,7 @@ describe("Two reports", () => {
   });
 });
 
-describe("Findings", () => {
+describe("Findings", patiently, () => {
   it("come out the same from a ledger in any order", () => {
     const twice = anyLedger.chain((ledger) => inAnyOrder(ledger).map((other) => ({ ledger, other })));
     fc.assert(
@@ -180,7 +169,7 @@ describe("Findings", () => {
 /** Not comparable with anything else of the crisis: nothing is part of it, and it is part of nothing. */
 const elsewhere = (given: Report) => given.counting("detained").in("Almaty airport").inIncident("elsewhere");
 
-describe("A scope", () => {
+describe("A scope", patiently, () => {
   it("keeps its findings when a figure of an incomparable scope arrives", () => {
     const withStranger = fc.tuple(fc.array(anyReport, { maxLength: 15 }), anyReport);
     fc.assert(
@@ -196,6 +185,8 @@ describe("A scope", () => {
     fc.assert(
       fc.property(anyLedger, (ledger) => {
         for (const { rule, sides, scopeKey } of findingsOfLedger(ledger)) {
+          // A withdrawal names no basis, so that it may be repeated in a scope of another basis.
+          if (rule === "withdrawn-but-repeated") continue;
           const others = sides.filter((side) => side.scopeKey !== scopeKey);
           if (rule !== "part-exceeds-whole") expect(others).toEqual([]);
           for (const { claims } of others) {
@@ -204,67 +195,6 @@ describe("A scope", () => {
           }
         }
       }),
-      manyRuns,
-    );
-  });
-});
-
-const told = (ledger: Ledger, knownAt: NonNullable<Parameters<typeof worldOfLedger>[1]>["knownAt"]) => {
-  const world = worldOfLedger(ledger, knownAt ? { knownAt } : {});
-  return tell([world.claims, rangeSeries(rangeClaims(world.claims), 2 * DAY), reconcile(world)]);
-};
-
-describe("What was known at a moment", () => {
-  it("holds nothing published later, and no finding that could not be known yet", () => {
-    fc.assert(
-      fc.property(anyLedger, anyInstant, (ledger, at) => {
-        const world = worldOfLedger(ledger, { knownAt: { by: "publication", at } });
-        for (const { figures } of [...world.claims, ...world.recalled])
-          for (const { publication } of figures)
-            expect(publication.published.window?.from ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(at);
-        for (const { knownFrom } of reconcile(world)) expect(knownFrom).toBeLessThanOrEqual(at);
-      }),
-      manyRuns,
-    );
-  });
-
-  it("does not change with a figure published, or a withdrawal announced, later", () => {
-    fc.assert(
-      fc.property(anyLedger, anyReport, anyWithdrawal, anyInstant, (ledger, later, withdrawal, at) => {
-        const figure = later.called("later").figure("later");
-        const taken = withdrawal.called("later").withdrawal("later");
-        fc.pre((figure.publication.published.window?.from ?? Number.POSITIVE_INFINITY) > at);
-        fc.pre(taken.announced.window.to > at);
-        const more = {
-          revisions: [...ledger.revisions, figure],
-          withdrawals: [...ledger.withdrawals, taken],
-        };
-        const knownAt = { by: "publication" as const, at };
-        expect(told(more, knownAt)).toBe(told(ledger, knownAt));
-      }),
-      manyRuns,
-    );
-  });
-
-  it("does not change with anything recorded later, by instant or by version", () => {
-    fc.assert(
-      fc.property(
-        anyLedger,
-        anyReport,
-        anyWithdrawal,
-        fc.integer({ min: 0, max: 9 }),
-        (ledger, late, taken, v) => {
-          const more = {
-            revisions: [...ledger.revisions, late.recordedAt((v + 1) * 1000, v + 1).figure("late")],
-            withdrawals: [...ledger.withdrawals, taken.recordedAt((v + 1) * 1000, v + 1).withdrawal("late")],
-          };
-          for (const knownAt of [
-            { by: "version" as const, version: v },
-            { by: "recording" as const, at: v * 1000 },
-          ])
-            expect(told(more, knownAt)).toBe(told(ledger, knownAt));
-        },
-      ),
       manyRuns,
     );
   });

@@ -3,8 +3,6 @@ import type { Quantity, VagueTerm } from "../quantity/quantity";
 export const exactly = (n: number): Quantity => ({ kind: "exact", n });
 export const atLeast = (n: number): Quantity => ({ kind: "at least", n });
 export const moreThan = (n: number): Quantity => ({ kind: "more than", n });
-export const atMost = (n: number): Quantity => ({ kind: "at most", n });
-export const fewerThan = (n: number): Quantity => ({ kind: "fewer than", n });
 export const about = (n: number): Quantity => ({ kind: "about", n });
 export const nearly = (n: number): Quantity => ({ kind: "nearly", n });
 export const between = (low: number, high: number): Quantity => ({ kind: "between", low, high });
