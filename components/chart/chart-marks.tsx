@@ -15,13 +15,13 @@ export function ChartMarks({ layout, context }: Part) {
   return (
     <g>
       {layout.marks.map((placed) => (
-        <g key={placed.box.mark.id}>
-          <Mark placed={placed} context={context} />
-          <ContradictionDisc placed={placed} context={context} />
-        </g>
+        <Mark key={placed.box.mark.id} placed={placed} context={context} />
       ))}
       <Absences layout={layout} context={context} />
       <MarkTexts marks={layout.marks} context={context} />
+      {layout.marks.map((placed) => (
+        <ContradictionDisc key={placed.box.mark.id} placed={placed} context={context} />
+      ))}
     </g>
   );
 }

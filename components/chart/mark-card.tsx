@@ -7,7 +7,9 @@ export function MarkCard({ card }: { readonly card: Card }) {
     <div className="rounded-md border border-line-strong bg-panel p-3 text-ink text-xs">
       <p className="font-serif text-md">
         <span lang={card.language}>“{card.wording}”</span>
-        {card.interval === null ? null : <span className="text-ink-2"> — {card.interval}</span>}
+        {card.interval === null || card.interval === card.wording ? null : (
+          <span className="text-ink-2"> — {card.interval}</span>
+        )}
       </p>
       <p
         className="mt-0.5 font-medium"

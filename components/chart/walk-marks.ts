@@ -1,9 +1,21 @@
 /** Marks carry their card's id in this attribute; document order is time order. */
 const MARK = "[data-walk]";
 
-/** The marks of the drawing that is shown at this width, in time order. */
+/**
+ * The marks of the drawing that is shown at this width, in time order, the sign of a contradiction after its mark: the
+ * signs are drawn last, above all marks, but are walked where they belong.
+ */
 export function visibleMarks(root: HTMLElement): SVGAElement[] {
-  return [...root.querySelectorAll<SVGAElement>(MARK)].filter((mark) => mark.getClientRects().length > 0);
+  const shown = [...root.querySelectorAll<SVGAElement>(MARK)].filter(
+    (mark) => mark.getClientRects().length > 0,
+  );
+  const places = new Map<string, number>();
+  for (const mark of shown) {
+    const id = cardIdOf(mark);
+    if (!places.has(id)) places.set(id, places.size);
+  }
+  const placeOf = (mark: SVGAElement) => places.get(cardIdOf(mark)) ?? 0;
+  return shown.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The mark that an event happened on, or null. */

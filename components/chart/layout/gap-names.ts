@@ -15,7 +15,7 @@ export interface GapName {
 }
 
 /** Baselines above the axis at which the words may stand: the higher ones clear the sign of a refusal, or a mark. */
-const RISES = [8, 20, 34];
+const RISES = [8, 16, 34];
 
 /** Names for the gaps that are wide enough, where neither a mark nor its label stands; the others are plain to see. */
 export function gapNames(

@@ -5,7 +5,8 @@ export interface TimeTick {
   readonly at: Instant;
   /** Where the label stands: the middle of a day for single days, else the tick itself. */
   readonly labelAt: Instant;
-  readonly label: string;
+  /** Null where the label would stand beyond the window: the last day of an axis that ends in its morning. */
+  readonly label: string | null;
   /** What the label is a part of ("January 2022"), on the first tick and wherever it changes. */
   readonly context: string | null;
 }
@@ -24,7 +25,7 @@ const MINUTE = 60_000;
 const DAY = 86_400_000;
 const STEPS: readonly Step[] = [
   ...[5, 15, 30].map((by) => ({ unit: "minutes", by, length: by * MINUTE, room: 52 }) as const),
-  ...[1, 3, 6, 12].map((by) => ({ unit: "hours", by, length: by * 60 * MINUTE, room: 52 }) as const),
+  ...[1, 3, 6, 12].map((by) => ({ unit: "hours", by, length: by * 60 * MINUTE, room: 64 }) as const),
   { unit: "days", by: 1, length: DAY, room: 26 },
   ...[2, 3, 7, 14].map((by) => ({ unit: "days", by, length: by * DAY, room: 32 }) as const),
   ...[1, 3, 6].map((by) => ({ unit: "months", by, length: by * 30 * DAY, room: 40 }) as const),
@@ -41,7 +42,7 @@ export function timeTicks(window: Window, zone: string, width: number): TimeTick
   const length = window.to - window.from;
   if (!Number.isFinite(length)) throw new RangeError(`an axis needs an end: [${window.from}, ${window.to})`);
   const step = STEPS.find(({ length: one, room }) => (length / one) * room <= width) ?? STEPS.at(-1);
-  return step ? withContext(momentsOf(window, zone, step), step) : [];
+  return step ? withContext(momentsOf(window, zone, step), step, window.to) : [];
 }
 
 function momentsOf(window: Window, zone: string, step: Step): Temporal.ZonedDateTime[] {
@@ -62,7 +63,7 @@ function opening(at: Temporal.ZonedDateTime, { unit, by }: Step): Temporal.Zoned
   return day;
 }
 
-function withContext(moments: readonly Temporal.ZonedDateTime[], step: Step): TimeTick[] {
+function withContext(moments: readonly Temporal.ZonedDateTime[], step: Step, end: Instant): TimeTick[] {
   let before: string | null = null;
   return moments.map((at) => {
     const context = contextOf(at, step.unit);
@@ -72,12 +73,8 @@ function withContext(moments: readonly Temporal.ZonedDateTime[], step: Step): Ti
     const labelAt = single
       ? (at.epochMilliseconds + at.add({ days: 1 }).epochMilliseconds) / 2
       : at.epochMilliseconds;
-    return {
-      at: at.epochMilliseconds,
-      labelAt,
-      label: labelOf(at, step.unit),
-      context: changed ? context : null,
-    };
+    const label = labelAt < end ? labelOf(at, step.unit) : null;
+    return { at: at.epochMilliseconds, labelAt, label, context: changed ? context : null };
   });
 }
 

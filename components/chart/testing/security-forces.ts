@@ -5,9 +5,8 @@ import type { ChartModel, ClaimMark, MarkFigure, RibbonStep, Voice } from "@/lib
  * every kind of mark stands in one picture. Ranges and contradictions are set down here, not computed.
  */
 
-export const ZONE = "Asia/Almaty";
+const ZONE = "Asia/Almaty";
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /** An hour of a day of January 2022 in Almaty, which was at UTC+6. */
 export function january(day: number, hour = 0): number {
@@ -306,5 +305,3 @@ export const SECURITY_FORCES: ChartModel = {
   })),
   knownAt: null,
 };
-
-export const ONE_DAY = DAY;
