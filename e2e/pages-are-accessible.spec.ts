@@ -1,0 +1,37 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./support/accessible";
+import { SAMPLE, SECURITY_FORCES_KILLED, view } from "./support/sample";
+
+const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  "the front page": (page) => page.goto("/"),
+  "the dashboard": (page) => page.goto(view(SECURITY_FORCES_KILLED)),
+  "the contradictions": (page) => page.goto(`${SAMPLE}/findings`),
+  "one contradiction": async (page) => {
+    await page.goto(`${SAMPLE}/findings`);
+    await page.getByRole("region", { name: "Certain" }).getByRole("link").first().click();
+    await expect(page.getByRole("heading", { name: "The rule" })).toBeVisible();
+  },
+  "one figure": async (page) => {
+    await page.goto(view(SECURITY_FORCES_KILLED));
+    await page.getByRole("region", { name: "Figures" }).getByRole("link").first().click();
+    await expect(page.getByRole("heading", { name: "Revisions" })).toBeVisible();
+  },
+  "the methodology": (page) => page.goto("/methodology"),
+};
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const [name, open] of Object.entries(PAGES)) {
+    test(`${name} is accessible and fits a phone, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await open(page);
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 390, height: 844 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      await page.screenshot({
+        path: `e2e/.screenshots/${name.replaceAll(" ", "-")}-${colorScheme}-390.png`,
+        fullPage: true,
+      });
+    });
+  }
+}
