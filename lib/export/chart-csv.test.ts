@@ -36,7 +36,7 @@ const bound = (n: number | null) => (n === null ? "" : String(n));
 describe.each(["", "scheme=conservative-1", "measure=killed&without=Union", "known=2022-01-09T10:30"])(
   "the files of the view %j",
   (search) => {
-    it("hold the figures on screen, in their order, with their numbers", async () => {
+    it("hold the figures on screen, with their numbers", async () => {
       const rows = await rowsOf(figuresCsv(shownFor(search)));
       expect(
         inOrderOfId(rows).map(({ id, wording, interval, low, high, chain, withdrawn }) => ({

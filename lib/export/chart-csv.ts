@@ -13,7 +13,7 @@ import { withProvenance } from "./csv/provenance-columns";
 import { rangeColumns } from "./csv/range-csv";
 import type { Shown } from "./shown";
 
-/** The figures of the dashboard's table, in its order. */
+/** Every figure behind the dashboard's table, in the order of their as-of. */
 export function figuresCsv(shown: Shown): ReadableStream<Uint8Array> {
   const { picture, selected } = shown;
   return table(shown, figureColumns(picture.words), each(figuresOnScreen(selected), figureWriter(picture)));

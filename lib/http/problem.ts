@@ -1,3 +1,4 @@
+import { compressed } from "./compression";
 import { readable } from "./cors";
 
 /** One thing that was wrong with a request: which field, what is wrong, and what to do about it. */
@@ -48,17 +49,17 @@ export function problemResponse({ code, message, faults }: Problem): Response {
 }
 
 /** Runs a handler; a `Problem` becomes its answer, anything else is logged and answered without its details. */
-export async function answering(handle: () => Promise<Response>): Promise<Response> {
-  try {
-    return await handle();
-  } catch (error) {
-    if (error instanceof Problem) return problemResponse(error);
-    console.error(error);
-    return problemResponse(
-      new Problem(
-        "internal-error",
-        "The answer could not be made. The fault has been logged; try again later.",
-      ),
-    );
-  }
+export async function answering(request: Request, handle: () => Promise<Response>): Promise<Response> {
+  return compressed(request, await handle().catch(refusalOf));
+}
+
+function refusalOf(error: unknown): Response {
+  if (error instanceof Problem) return problemResponse(error);
+  console.error(error);
+  return problemResponse(
+    new Problem(
+      "internal-error",
+      "The answer could not be made. The fault has been logged; try again later.",
+    ),
+  );
 }
