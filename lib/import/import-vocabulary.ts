@@ -9,7 +9,7 @@ import {
   type SourceDraft,
   sourceDraft,
 } from "../schema/vocabulary-draft";
-import { insertGroup, insertMeasure, insertPlace, insertSource } from "../store/put-terms";
+import { insertGroups, insertMeasures, insertPlaces, insertSources } from "../store/put-terms";
 import { words, yesOrNo } from "./cells";
 import type { Row } from "./header";
 import { parentsFirst } from "./parents-first";
@@ -46,7 +46,7 @@ interface VocabularyList<Draft extends { readonly slug: string }> {
   readonly stored: (session: ImportSession) => ReadonlyMap<string, object>;
   /** The draft in the shape of a stored term, for comparison. */
   readonly asTerm: (draft: Draft) => object;
-  readonly insert: (draft: Draft, session: ImportSession) => Promise<void>;
+  readonly insert: (drafts: readonly Draft[], session: ImportSession) => Promise<void>;
 }
 
 /**
@@ -84,7 +84,11 @@ async function importTerms<Draft extends { readonly slug: string }>(
     isKnown: (slug) => stored.has(slug),
   });
   for (const { item, message } of order.faults) addFault(item.row, faults, list.parentColumn, message);
-  if (faults.total === 0) for (const { draft } of order.ordered) await list.insert(draft, session);
+  if (faults.total === 0)
+    await list.insert(
+      order.ordered.map(({ draft }) => draft),
+      session,
+    );
   return { added: order.ordered.length, revised: 0, unchanged };
 }
 
@@ -123,7 +127,7 @@ const MEASURES: VocabularyList<MeasureDraft> = {
   parentOf: partOf,
   stored: ({ known }) => known.measures,
   asTerm: (draft) => ({ ...draft, partOf: partOf(draft) }),
-  insert: (draft, { change, known }) => insertMeasure(change, known.terms, draft),
+  insert: (drafts, { change, known }) => insertMeasures(change, known.terms, drafts),
 };
 
 const GROUPS: VocabularyList<GroupDraft> = {
@@ -139,7 +143,7 @@ const GROUPS: VocabularyList<GroupDraft> = {
   parentOf: partOf,
   stored: ({ known }) => known.groups,
   asTerm: (draft) => ({ ...draft, partOf: partOf(draft) }),
-  insert: (draft, { change, known }) => insertGroup(change, known.terms, draft),
+  insert: (drafts, { change, known }) => insertGroups(change, known.terms, drafts),
 };
 
 const PLACES: VocabularyList<PlaceDraft> = {
@@ -154,7 +158,7 @@ const PLACES: VocabularyList<PlaceDraft> = {
   parentOf: partOf,
   stored: ({ known }) => known.places,
   asTerm: (draft) => ({ ...draft, partOf: partOf(draft) }),
-  insert: (draft, { change, known }) => insertPlace(change, known.terms, draft),
+  insert: (drafts, { change, known }) => insertPlaces(change, known.terms, drafts),
 };
 
 const SOURCES: VocabularyList<SourceDraft> = {
@@ -182,7 +186,7 @@ const SOURCES: VocabularyList<SourceDraft> = {
   parentOf: ({ parent }) => parent ?? null,
   stored: ({ known }) => known.sources,
   asTerm: (draft) => ({ ...draft, parent: draft.parent ?? null, country: draft.country ?? null }),
-  insert: (draft, { change, known }) => insertSource(change, known.terms, draft),
+  insert: (drafts, { change, known }) => insertSources(change, known.terms, drafts),
 };
 
 type Import = (rows: AsyncIterable<Row>, session: ImportSession) => Promise<ImportCounts>;

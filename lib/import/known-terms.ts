@@ -3,7 +3,7 @@ import { NOT_STATED } from "../domain/vocabulary";
 import { slugFor } from "../schema/slug";
 import { groupDraft, measureDraft, placeDraft, sourceDraft } from "../schema/vocabulary-draft";
 import type { OpenChange } from "../store/change-ledger";
-import { insertGroup, insertMeasure, insertPlace, insertSource } from "../store/put-terms";
+import { insertGroups, insertMeasures, insertPlaces, insertSources } from "../store/put-terms";
 import type { EventTerms } from "../store/terms";
 import type { VocabularyLists } from "../store/vocabulary";
 import { SourceNames } from "./source-names";
@@ -44,7 +44,7 @@ export class KnownTerms {
   async wantMeasure(slug: string): Promise<void> {
     const draft = measureDraft.safeParse({ slug, name: slug, kind: "count", meaning: "" });
     if (!this.mayCreate || this.measures.has(slug) || !draft.success) return;
-    await insertMeasure(this.change, this.terms, draft.data);
+    await insertMeasures(this.change, this.terms, [draft.data]);
     this.measures.set(slug, { ...draft.data, partOf: null });
     this.created.push({ what: "measure", slug });
   }
@@ -53,7 +53,7 @@ export class KnownTerms {
     const partOf = rootOf(this.groups);
     const draft = groupDraft.safeParse({ slug, name: slug, ...(partOf === null ? {} : { partOf }) });
     if (!this.mayCreate || slug === NOT_STATED || this.groups.has(slug) || !draft.success) return;
-    await insertGroup(this.change, this.terms, draft.data);
+    await insertGroups(this.change, this.terms, [draft.data]);
     this.groups.set(slug, { ...draft.data, partOf });
     this.created.push({ what: "group", slug });
   }
@@ -62,7 +62,7 @@ export class KnownTerms {
     const partOf = rootOf(this.places);
     const draft = placeDraft.safeParse({ slug, name: slug, ...(partOf === null ? {} : { partOf }) });
     if (!this.mayCreate || slug === NOT_STATED || this.places.has(slug) || !draft.success) return;
-    await insertPlace(this.change, this.terms, draft.data);
+    await insertPlaces(this.change, this.terms, [draft.data]);
     this.places.set(slug, { ...draft.data, partOf });
     this.created.push({ what: "place", slug });
   }
@@ -75,7 +75,7 @@ export class KnownTerms {
     const slug = given.slug ?? slugFor(name);
     const draft = sourceDraft.safeParse({ slug, name, kind: given.kind ?? "unknown" });
     if (!this.mayCreate || this.sources.has(slug) || !draft.success) return;
-    await insertSource(this.change, this.terms, draft.data);
+    await insertSources(this.change, this.terms, [draft.data]);
     const source = { ...draft.data, parent: null, country: null };
     this.sources.set(slug, source);
     this.names.add(source);

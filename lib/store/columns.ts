@@ -90,3 +90,12 @@ export function countOf(value: bigint | null, column: string): number {
 export function dateOf(instant: number): Date {
   return new Date(instant);
 }
+
+/** Whether a stored row has just these values in the columns named by `content`. */
+export function holdsTheSame(row: object, content: object): boolean {
+  const stored = new Map<string, unknown>(Object.entries(row));
+  return Object.entries(content).every(([column, value]) => {
+    const old = stored.get(column);
+    return old instanceof Date && value instanceof Date ? old.getTime() === value.getTime() : old === value;
+  });
+}

@@ -3,7 +3,7 @@ import type { SettledFigure } from "../schema/settle-figure";
 import { recordedTime } from "../schema/time-draft";
 import type { OpenChange } from "./change-ledger";
 import type { Database } from "./client";
-import { columnsOfQuantity, dateOf } from "./columns";
+import { columnsOfQuantity, dateOf, holdsTheSame } from "./columns";
 import type { ChainLinkModel, FigureRevisionModel } from "./generated/models";
 import type { EventTerms } from "./terms";
 import { uuidV7 } from "./uuid-v7";
@@ -158,16 +158,7 @@ export async function standingFigures(
 /** Whether a standing figure already says just this. */
 export function saysTheSame(standing: StandingFigure, next: NewRevision): boolean {
   if (standing.row.publicationRevisionId !== next.publicationRevisionId) return false;
-  const stored = new Map<string, unknown>(Object.entries(standing.row));
-  const changed = Object.entries(next.content).some(
-    ([column, value]) => !sameValue(stored.get(column), value),
-  );
-  return !changed && linksKey(standing.links) === linksKey(next.links);
-}
-
-function sameValue(a: unknown, b: unknown): boolean {
-  if (a instanceof Date && b instanceof Date) return a.getTime() === b.getTime();
-  return a === b;
+  return holdsTheSame(standing.row, next.content) && linksKey(standing.links) === linksKey(next.links);
 }
 
 function linksKey(links: readonly LinkContent[]): string {

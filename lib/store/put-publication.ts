@@ -3,7 +3,7 @@ import { publicationIdentity } from "../domain/provenance/publication-identity";
 import type { PublicationDraft } from "../schema/publication-draft";
 import { recordedTime } from "../schema/time-draft";
 import type { OpenChange } from "./change-ledger";
-import { dateOf } from "./columns";
+import { dateOf, holdsTheSame } from "./columns";
 import { nextRevision, standingFigures, writeRevisions } from "./figure-rows";
 import type { PublicationRevisionModel } from "./generated/models";
 import { DraftRefused } from "./refusals";
@@ -48,7 +48,7 @@ export async function putPublication(
     });
     return { id, revisionId, replaced: null };
   }
-  if (isSame(standing, content)) return { id: found.id, revisionId: standing.id, replaced: null };
+  if (holdsTheSame(standing, content)) return { id: found.id, revisionId: standing.id, replaced: null };
   const revision = standing.revision + 1;
   const revisionId = await writePublicationRevision(change, {
     publicationId: found.id,
@@ -112,14 +112,6 @@ async function writePublicationRevision(
     },
   });
   return id;
-}
-
-function isSame(standing: PublicationRevisionModel, content: PublicationContent): boolean {
-  const stored = new Map<string, unknown>(Object.entries(standing));
-  return Object.entries(content).every(([column, value]) => {
-    const old = stored.get(column);
-    return old instanceof Date && value instanceof Date ? old.getTime() === value.getTime() : old === value;
-  });
 }
 
 /**

@@ -1,64 +1,79 @@
 import type { GroupDraft, MeasureDraft, PlaceDraft, SourceDraft } from "../schema/vocabulary-draft";
 import type { OpenChange } from "./change-ledger";
-import type { EventTerms } from "./terms";
+import type { EventTerms, Terms } from "./terms";
 import { uuidV7 } from "./uuid-v7";
 
 /*
- * New terms of the shared lists and of an event's trees. Each is added to `terms` too, so that what follows in the same
- * change can name it. A parent must be there before its parts: the database refuses a cycle or a gap by that.
+ * New terms of the shared lists and of an event's trees, wholes before their parts. Each is added to `terms` too, so that
+ * what follows in the same change can name it.
  */
 
-export async function insertMeasure(
+/** @throws RangeError for a parent that is neither known nor earlier in the list */
+export async function insertMeasures(
   { db }: OpenChange,
   terms: EventTerms,
-  draft: MeasureDraft,
+  drafts: readonly MeasureDraft[],
 ): Promise<void> {
-  const { partOf, ...columns } = draft;
-  const id = uuidV7();
-  await db.measure.create({
-    data: { ...columns, id, partOfId: partOf === undefined ? null : terms.measures.id(partOf) },
+  const rows = drafts.map(({ partOf, ...columns }) => ({
+    ...columns,
+    ...placed(terms.measures, columns.slug, partOf),
+  }));
+  await db.measure.createMany({ data: rows });
+}
+
+/** @throws RangeError for a parent that is neither known nor earlier in the list */
+export async function insertSources(
+  { db }: OpenChange,
+  terms: EventTerms,
+  drafts: readonly SourceDraft[],
+): Promise<void> {
+  const rows = drafts.map(({ parent, country = null, ...columns }) => {
+    const { id, partOfId: parentId } = placed(terms.sources, columns.slug, parent);
+    return { ...columns, country, id, parentId };
   });
-  terms.measures.add({ id, slug: draft.slug });
+  await db.source.createMany({ data: rows });
 }
 
-export async function insertSource({ db }: OpenChange, terms: EventTerms, draft: SourceDraft): Promise<void> {
-  const { parent, country, ...columns } = draft;
-  const id = uuidV7();
-  const parentId = parent === undefined ? null : terms.sources.id(parent);
-  await db.source.create({ data: { ...columns, id, parentId, country: country ?? null } });
-  terms.sources.add({ id, slug: draft.slug });
-}
-
-/** The first group without a parent is the event's whole. */
-export async function insertGroup(
+/**
+ * The first group without a parent is the event's whole.
+ * @throws RangeError for a parent that is neither known nor earlier in the list
+ */
+export async function insertGroups(
   { db, event }: OpenChange,
   terms: EventTerms,
-  draft: GroupDraft,
+  drafts: readonly GroupDraft[],
 ): Promise<void> {
-  const { partOf, ...columns } = draft;
-  const id = uuidV7();
-  const partOfId = partOf === undefined ? null : terms.groups.id(partOf);
-  await db.group.create({ data: { ...columns, eventId: event.id, id, partOfId } });
-  terms.groups.add({ id, slug: draft.slug });
-  if (partOf === undefined) {
-    await db.event.updateMany({ where: { id: event.id, wholeGroupId: null }, data: { wholeGroupId: id } });
-  }
+  const eventId = event.id;
+  const rows = drafts.map(({ partOf, ...columns }) => ({
+    ...columns,
+    eventId,
+    ...placed(terms.groups, columns.slug, partOf),
+  }));
+  await db.group.createMany({ data: rows });
+  const root = rows.find(({ partOfId }) => partOfId === null);
+  if (root === undefined) return;
+  await db.event.updateMany({ where: { id: eventId, wholeGroupId: null }, data: { wholeGroupId: root.id } });
 }
 
-/** The first place without a parent is the event's whole. */
-export async function insertPlace(
+/**
+ * The first place without a parent is the event's whole.
+ * @throws RangeError for a parent that is neither known nor earlier in the list
+ */
+export async function insertPlaces(
   { db, event }: OpenChange,
   terms: EventTerms,
-  draft: PlaceDraft,
+  drafts: readonly PlaceDraft[],
 ): Promise<void> {
-  const { partOf, ...columns } = draft;
-  const id = uuidV7();
-  const partOfId = partOf === undefined ? null : terms.places.id(partOf);
-  await db.place.create({ data: { ...columns, eventId: event.id, id, partOfId } });
-  terms.places.add({ id, slug: draft.slug });
-  if (partOf === undefined) {
-    await db.event.updateMany({ where: { id: event.id, wholePlaceId: null }, data: { wholePlaceId: id } });
-  }
+  const eventId = event.id;
+  const rows = drafts.map(({ partOf, ...columns }) => ({
+    ...columns,
+    eventId,
+    ...placed(terms.places, columns.slug, partOf),
+  }));
+  await db.place.createMany({ data: rows });
+  const root = rows.find(({ partOfId }) => partOfId === null);
+  if (root === undefined) return;
+  await db.event.updateMany({ where: { id: eventId, wholePlaceId: null }, data: { wholePlaceId: root.id } });
 }
 
 /** Makes the statements of these keys that the event does not have yet; gives the keys that were made. */
@@ -72,4 +87,16 @@ export async function insertStatements(
   await db.statement.createMany({ data: rows });
   for (const { id, key } of rows) terms.statements.add({ id, slug: key });
   return missing;
+}
+
+/** Gives a term its id and that of its parent, and notes it. */
+function placed(
+  terms: Terms,
+  slug: string,
+  parent: string | undefined,
+): { id: string; partOfId: string | null } {
+  const partOfId = parent === undefined ? null : terms.id(parent);
+  const id = uuidV7();
+  terms.add({ id, slug });
+  return { id, partOfId };
 }

@@ -1,4 +1,5 @@
 import type { OpenChange } from "./change-ledger";
+import { holdsTheSame } from "./columns";
 import type { EventTerms } from "./terms";
 import { type WithdrawalToWrite, withdrawalColumns, writeTellings, writeWithdrawal } from "./withdrawal-rows";
 
@@ -27,8 +28,6 @@ export async function putWithdrawal(
     await writeTellings(change, await writeWithdrawal(change, content, importBatchId), toldBy);
     return "added";
   }
-  const columns = new Map<string, unknown>(Object.entries(stored));
-  const same = Object.entries(content).every(([column, value]) => `${columns.get(column)}` === `${value}`);
-  if (!same) return "contradicted";
+  if (!holdsTheSame(stored, content)) return "contradicted";
   return (await writeTellings(change, stored.id, toldBy)) > 0 ? "revised" : "unchanged";
 }
