@@ -31,7 +31,7 @@ export function precisionOf(value: string, column: string): Precision {
 }
 
 /** A pair of columns as a window; null where the time is unknown. */
-export function windowOfColumns(from: Date | null, to: Date | null): Window | null {
+function windowOfColumns(from: Date | null, to: Date | null): Window | null {
   return from && to ? windowOf(from.getTime(), to.getTime()) : null;
 }
 

@@ -61,12 +61,6 @@ export async function vocabularyLists(db: Database, eventId: string): Promise<Vo
   };
 }
 
-/** Every source, shared by all events, by slug. */
-export async function loadSources(db: Database = database()): Promise<ReadonlyMap<string, Source>> {
-  const rows = await db.source.findMany({ orderBy: { id: "asc" } });
-  return bySlug(rows, sourceOf(new Terms("source", rows)));
-}
-
 function bySlug<Row extends { slug: string }, Value>(rows: readonly Row[], reshape: (row: Row) => Value) {
   return new Map(rows.map((row) => [row.slug, reshape(row)]));
 }

@@ -9,7 +9,7 @@ import { type ImportReport, importFile } from "../import-file";
 
 export const SAMPLE = join(import.meta.dirname, "..", "..", "..", "prisma", "sample");
 
-export const RECORDER = { id: null, name: "a recorder" } as const;
+const RECORDER = { id: null, name: "a recorder" } as const;
 
 const VOCABULARY = ["measures.csv", "groups.csv", "places.csv", "sources.csv"];
 
@@ -52,10 +52,10 @@ export async function faultsOf(importing: Promise<unknown>): Promise<ImportRefus
   throw outcome ?? new Error("the file was imported, though faults were expected");
 }
 
-export type Cells = Readonly<Record<string, string>>;
+type Cells = Readonly<Record<string, string>>;
 
 /** A row that has no fault: thirteen killed, as an outlet relays the interior ministry on 6 January. */
-export const GOOD_ROW: Cells = {
+const GOOD_ROW: Cells = {
   id: "f-1",
   publisher: "RT",
   publisher_source: "rt",
