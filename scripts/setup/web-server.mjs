@@ -29,11 +29,12 @@ export async function requirePort(port, host) {
 
 /**
  * Serves the built pages and waits until they answer.
- * @param {{ root: string, url: string, host: string, port: number }} options `url` for DATABASE_URL
+ * @param {{ root: string, url: string, host: string, port: number, env?: Record<string, string | undefined> }} options
+ *   `url` for DATABASE_URL; `env` is added to ours
  * @returns {Promise<WebServer>}
  */
-export async function startWebServer({ root, url, host, port }) {
-  const child = launch(root, url, host, port);
+export async function startWebServer({ root, url, host, port, env = {} }) {
+  const child = launch(root, { ...env, DATABASE_URL: url }, host, port);
   const heard = listen(child);
   const ended = new Promise((/** @type {(how: string) => void} */ resolve) => {
     child.once("exit", (code, signal) => resolve(signal ? `signal ${signal}` : `exit code ${code}`));
@@ -50,15 +51,15 @@ export async function startWebServer({ root, url, host, port }) {
 
 /**
  * @param {string} root
- * @param {string} url
+ * @param {Record<string, string | undefined>} env
  * @param {string} host
  * @param {number} port
  */
-function launch(root, url, host, port) {
+function launch(root, env, host, port) {
   const guard = join(root, "scripts", "setup", "end-with-parent.mjs");
   return spawn(process.execPath, ["--import", guard, NEXT, "start", "-H", host, "-p", String(port)], {
     cwd: root,
-    env: { ...process.env, DATABASE_URL: url, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     // A session of its own: Ctrl-C in the terminal reaches us alone, and we stop the server before the database.
     detached: true,
     stdio: ["ignore", "pipe", "pipe", "ipc"],

@@ -30,6 +30,8 @@ export async function e2e(undo) {
     url: database.url,
     host: "127.0.0.1",
     port: await freePort(),
+    // The tests sign in on loopback, whatever this machine serves otherwise.
+    env: { PUBLIC_URL: undefined },
   });
   undo.push(web.stop);
   const report = join(ROOT, "e2e", ".results", "report.json");

@@ -25,7 +25,7 @@ export async function unit(undo) {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const { code } = await runNode([vitest, "run", ...reporters], {
     cwd: ROOT,
-    env: { DATABASE_URL: database.url },
+    env: { DATABASE_URL: database.url, NODE_ENV: "test" },
     show: true,
   });
   return withExitCode(await readVitest(report), code);
