@@ -9,7 +9,7 @@ const COLUMNS = ["As of", "As printed", "Interval", "Origin", "Reports", "State"
 
 /** What the chart draws, as a table in time order, behind one key. */
 export function ChartTable({ model }: { readonly model: ChartModel }) {
-  const claims = [...model.undated, ...model.marks];
+  const claims = [...model.undated, ...[...model.marks].sort((a, b) => opening(a) - opening(b))];
   const shown = claims.slice(0, MOST_ROWS);
   const nameOf = new Map(model.voices.map(({ slug, name }) => [slug, name]));
   return (
@@ -67,4 +67,8 @@ function ClaimRow({ mark, voice }: { readonly mark: ClaimMark; readonly voice: s
       <Cell as="quiet">{[...stateWords(mark), ...contradicted].join(", ")}</Cell>
     </Row>
   );
+}
+
+function opening({ window }: ClaimMark): number {
+  return window?.from ?? Number.NEGATIVE_INFINITY;
 }

@@ -37,12 +37,7 @@ export function RangeChartFigure({ model, scale, voiceHrefs, knownAt, id }: Rang
       {knownAt === null ? null : <KnownAtRail model={model} {...knownAt} />}
       <div className="mt-4 space-y-2 border-t pt-3">
         <VoiceLegend voices={model.voices} voiceHrefs={voiceHrefs} />
-        <SignKey model={model} />
-        {hasSilence ? (
-          <p className="text-ink-3 text-xs">
-            ⫽ on the time axis: a long stretch without reports is left out.
-          </p>
-        ) : null}
+        <SignKey model={model} hasSilence={hasSilence} />
         {merged ? (
           <p className="text-ink-3 text-xs">
             Claims that fall on the same pixels are drawn as one, with their number; the table and the

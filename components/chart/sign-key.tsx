@@ -77,21 +77,23 @@ const SIGNS: readonly Sign[] = [
   },
 ];
 
+export interface SignKeyProps {
+  readonly model: ChartModel;
+  /** Whether a long silence is left out of the time axis. */
+  readonly hasSilence: boolean;
+}
+
 /** The signs that this chart uses, and only those. */
-export function SignKey({ model }: { readonly model: ChartModel }) {
+export function SignKey({ model, hasSilence }: SignKeyProps) {
   const used = SIGNS.filter(({ isIn }) => isIn(model));
   const contradicted = model.contradictions.length > 0;
-  if (used.length === 0 && !contradicted) return null;
+  if (used.length === 0 && !contradicted && !hasSilence) return null;
   return (
     <ul aria-label="Signs in the chart" className="flex flex-wrap gap-x-5 gap-y-1 text-ink-2 text-xs">
       {used.map(({ name, drawing }) => (
-        <li key={name} className="flex items-center gap-1.5">
-          <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
-            {drawing}
-          </svg>
-          {name}
-        </li>
+        <SignEntry key={name} name={name} drawing={drawing} />
       ))}
+      {hasSilence ? <SignEntry name="a long time without reports, left out" drawing={SILENCE} /> : null}
       {contradicted ? (
         <li className="flex items-center gap-1.5">
           <span aria-hidden="true" className="px-1 font-semibold text-amber">
@@ -101,5 +103,18 @@ export function SignKey({ model }: { readonly model: ChartModel }) {
         </li>
       ) : null}
     </ul>
+  );
+}
+
+const SILENCE = <path d="M1 7H7M13 7H19M6 11L9 3M11 11L14 3" fill="none" stroke={INK} strokeWidth="1.2" />;
+
+function SignEntry({ name, drawing }: { readonly name: string; readonly drawing: ReactNode }) {
+  return (
+    <li className="flex items-center gap-1.5">
+      <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
+        {drawing}
+      </svg>
+      {name}
+    </li>
   );
 }

@@ -18,7 +18,7 @@ export interface MarkLabel {
 }
 
 export const SIGN_RADIUS = 6.5;
-const SIGN_WIDTH = SIGN_RADIUS * 2 + 4;
+const SIGN_WIDTH = SIGN_RADIUS * 2 + 6;
 
 interface Room {
   readonly plot: Rect;

@@ -17,13 +17,7 @@ export function day(n: number): { from: number; to: number } {
   return { from: january(n), to: january(n + 1) };
 }
 
-export function figure(
-  id: string,
-  wording: string,
-  chain: string,
-  asOf: string,
-  language = "en",
-): MarkFigure {
+function figure(id: string, wording: string, chain: string, asOf: string, language = "en"): MarkFigure {
   return {
     id,
     href: `/events/kazakhstan-2022/figures/${id}`,
@@ -232,7 +226,7 @@ const RIBBON: readonly RibbonStep[] = [
   step(january(15), january(16, 18), 18, 19, null),
 ];
 
-export const VOICES: readonly Voice[] = [
+const VOICES: readonly Voice[] = [
   {
     slug: "government-of-kazakhstan",
     name: "Government of Kazakhstan",
