@@ -1,105 +1,12 @@
 /**
  * `npm start`: installs, starts the database, builds and serves. See docs/running.md.
- *
- * This file and what it imports statically need Node alone; what needs the packages is imported after they are there.
  */
 import { requireNode } from "./problems/node-version.mjs";
 import { report } from "./problems/report.mjs";
-import { databaseEnded, serverEnded } from "./problems/serving.mjs";
-import { install, isInstalled } from "./setup/install.mjs";
-import { portFrom } from "./setup/port.mjs";
-import { ROOT } from "./setup/root.mjs";
-import { say, step } from "./setup/say.mjs";
-import { listenForStop } from "./setup/stop.mjs";
-import { inTurn } from "./setup/turn.mjs";
-import { requirePort, startWebServer } from "./setup/web-server.mjs";
 
-const DEFAULT_PORT = 3000;
-
-/** @typedef {{ host: string, port: number }} Place */
-
-async function start() {
+report(async () => {
   requireNode();
-  const place = {
-    host: process.env.HOST || "127.0.0.1",
-    port: portFrom(process.env.PORT, "PORT") ?? DEFAULT_PORT,
-  };
-  const stop = listenForStop();
-  /** @type {(() => Promise<void>)[]} */
-  const undo = [];
-  try {
-    await serve(place, stop, undo);
-  } catch (error) {
-    // What was cut short by the wish to stop is no failure.
-    if (!stop.wasAsked()) throw error;
-  } finally {
-    if (undo.length > 0) say("Stopping …");
-    for (const end of undo.reverse()) await end();
-  }
-}
-
-/**
- * @param {Place} place
- * @param {import("./setup/stop.mjs").Stop} stop
- * @param {(() => Promise<void>)[]} undo Filled with what must be stopped again, in order of starting
- */
-async function serve(place, stop, undo) {
-  // Before a long installation; later the data folder is looked at first, since it tells more.
-  if (!(await isInstalled(ROOT))) await requirePort(place.port, place.host);
-  await inTurn((note) => install(ROOT, note));
-  stop.check();
-
-  const { openDatabase, prepareTables, loadSample } = await import("./setup/database.mjs");
-  const database = await openDatabase({ holder: "npm start" });
-  undo.push(database.stop);
-  stop.check();
-  await requirePort(place.port, place.host);
-  await build(database.url);
-  stop.check();
-  const hasEvent = await prepareTables(database.url);
-  stop.check();
-
-  // What was loaded before is only looked through, which need not keep readers waiting.
-  if (!hasEvent) await step("Loading the sample event", () => loadSample(database.url));
-  stop.check();
-  const web = await startWebServer({ root: ROOT, url: database.url, ...place });
-  undo.push(web.stop);
-  await welcome(web.address, database.url);
-  if (hasEvent) await loadSample(database.url);
-  await Promise.race([
-    stop.asked,
-    database.lost.then(() => {
-      throw databaseEnded(database.home && `${database.home}/postgres.log`);
-    }),
-    web.ended.then((how) => {
-      throw serverEnded(how);
-    }),
-  ]);
-}
-
-/**
- * Brings what the server runs up to the sources: the database client and the pages.
- * @param {string} url
- */
-async function build(url) {
-  const { generateClient } = await import("./generate.mjs");
-  const { buildPages } = await import("./setup/build.mjs");
-  await inTurn(async (note) => {
-    await generateClient();
-    await buildPages(ROOT, url, note);
-  });
-}
-
-/**
- * @param {string} address
- * @param {string} url
- */
-async function welcome(address, url) {
-  const { firstAdministratorPath } = await import("./setup/database.mjs");
-  say(`\nCasualty Ledger is at ${address} (Ctrl-C stops it)`);
-  const path = await firstAdministratorPath(url);
-  if (path)
-    say(`Nobody administers it yet. This link makes the first administrator, once:\n${address}${path}`);
-}
-
-await report(start);
+  // Imported after the check, since an old Node cannot even load it.
+  const { start } = await import("./setup/serve.mjs");
+  await start();
+});

@@ -8,9 +8,14 @@ export async function report(command) {
   try {
     await command();
   } catch (error) {
-    console.error(error instanceof Problem ? `\n${error.message}` : error);
+    tell(error);
     process.exitCode = 1;
   }
   // Prisma's engine leaves a timer of ten seconds running, which would keep the process for as long.
   process.exit();
+}
+
+/** @param {unknown} error */
+export function tell(error) {
+  console.error(error instanceof Problem ? `\n${error.message}` : error);
 }

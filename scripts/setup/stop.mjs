@@ -1,10 +1,11 @@
+import { Problem } from "../problems/problem.mjs";
 import { endChildren } from "./children.mjs";
 import { parentOf } from "./process-of.mjs";
 
 const EVERY = 1_000;
 
 /** Thrown where work was given up because a person asked for it. */
-class Stopped extends Error {}
+class Stopped extends Problem {}
 
 /**
  * Whether a person or a supervisor wants this process to end.

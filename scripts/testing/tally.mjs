@@ -3,6 +3,9 @@
  * @typedef {{ passed: number, failed: number, skipped: number }} Tally
  */
 
+/** What stands for a part that broke off. */
+export const ONE_FAILURE = Object.freeze({ passed: 0, failed: 1, skipped: 0 });
+
 /**
  * @param {readonly Tally[]} tallies
  * @returns {Tally}

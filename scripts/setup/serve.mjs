@@ -1,0 +1,99 @@
+import { databaseEnded, serverEnded } from "../problems/serving.mjs";
+import { install, isInstalled } from "./install.mjs";
+import { portFrom } from "./port.mjs";
+import { ROOT } from "./root.mjs";
+import { say, step } from "./say.mjs";
+import { listenForStop } from "./stop.mjs";
+import { inTurn } from "./turn.mjs";
+import { requirePort, startWebServer } from "./web-server.mjs";
+
+const DEFAULT_PORT = 3000;
+
+/** @typedef {{ host: string, port: number }} Place */
+
+/**
+ * Sets up and serves until it is asked to stop. What is imported above needs Node alone; what needs the packages is
+ * imported after they are there.
+ */
+export async function start() {
+  const place = {
+    host: process.env.HOST || "127.0.0.1",
+    port: portFrom(process.env.PORT, "PORT") ?? DEFAULT_PORT,
+  };
+  const stop = listenForStop();
+  /** @type {(() => Promise<void>)[]} */
+  const undo = [];
+  try {
+    await serve(place, stop, undo);
+  } catch (error) {
+    // What was cut short by the wish to stop is no failure.
+    if (!stop.wasAsked()) throw error;
+  } finally {
+    if (undo.length > 0) say("Stopping …");
+    for (const end of undo.reverse()) await end();
+  }
+}
+
+/**
+ * @param {Place} place
+ * @param {import("./stop.mjs").Stop} stop
+ * @param {(() => Promise<void>)[]} undo Filled with what must be stopped again, in order of starting
+ */
+async function serve(place, stop, undo) {
+  // Before a long installation; later the data folder is looked at first, since it tells more.
+  if (!(await isInstalled(ROOT))) await requirePort(place.port, place.host);
+  await inTurn((note) => install(ROOT, note));
+  stop.check();
+
+  const { openDatabase, prepareTables, loadSample } = await import("./database.mjs");
+  const database = await openDatabase({ holder: "npm start" });
+  undo.push(database.stop);
+  stop.check();
+  await requirePort(place.port, place.host);
+  await build(database.url);
+  stop.check();
+  const hasEvent = await prepareTables(database.url);
+  stop.check();
+
+  // What was loaded before is only looked through, which need not keep readers waiting.
+  if (!hasEvent) await step("Loading the sample event", () => loadSample(database.url));
+  stop.check();
+  const web = await startWebServer({ root: ROOT, url: database.url, ...place });
+  undo.push(web.stop);
+  await welcome(web.address, database.url);
+  if (hasEvent) await loadSample(database.url);
+  await Promise.race([
+    stop.asked,
+    database.lost.then(() => {
+      throw databaseEnded(database.home && `${database.home}/postgres.log`);
+    }),
+    web.ended.then((how) => {
+      throw serverEnded(how);
+    }),
+  ]);
+}
+
+/**
+ * Brings what the server runs up to the sources: the database client and the pages.
+ * @param {string} url
+ */
+async function build(url) {
+  const { generateClient } = await import("../generate.mjs");
+  const { buildPages } = await import("./build.mjs");
+  await inTurn(async (note) => {
+    await generateClient();
+    await buildPages(ROOT, url, note);
+  });
+}
+
+/**
+ * @param {string} address
+ * @param {string} url
+ */
+async function welcome(address, url) {
+  const { firstAdministratorPath } = await import("./database.mjs");
+  say(`\nCasualty Ledger is at ${address} (Ctrl-C stops it)`);
+  const path = await firstAdministratorPath(url);
+  if (path)
+    say(`Nobody administers it yet. This link makes the first administrator, once:\n${address}${path}`);
+}
