@@ -1,6 +1,5 @@
-import { eventMaterial } from "@/app/event-material";
+import { askedView } from "@/app/asked-view";
 import { FrontPage } from "@/components/dashboard/front-page";
-import { parseViewQuery } from "@/lib/schema/view-query";
 import { listEvents } from "@/lib/store/events";
 import { eventEntryOf } from "@/lib/view/front-page";
 
@@ -11,8 +10,7 @@ export default async function EventsPage() {
   const events = await listEvents();
   const entries = await Promise.all(
     events.map(async ({ slug }) => {
-      const material = await eventMaterial(slug);
-      const { query } = parseViewQuery({}, material.vocabulary, material.event.zone, Date.now());
+      const { material, query } = await askedView(slug, {});
       return eventEntryOf(material, query);
     }),
   );

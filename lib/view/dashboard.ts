@@ -43,7 +43,8 @@ export function findingsTouching({ key }: ScopeOfFigures, { findings }: Picture)
   return findings.filter((finding) => claimsOfFinding(finding).some((claim) => claim.scopeKey === key));
 }
 
-export function summaryOf({ event, known }: Picture): EventSummary {
+export function summaryOf({ event, known, query }: Picture): EventSummary {
+  const { knownAt } = query.reading;
   return {
     slug: event.slug,
     title: event.title,
@@ -53,6 +54,6 @@ export function summaryOf({ event, known }: Picture): EventSummary {
     figures: known.figures.length,
     publications: new Set(known.figures.map((figure) => figure.publication.id)).size,
     origins: new Set(known.figures.map((figure) => figure.origin)).size,
-    version: event.version,
+    version: knownAt.by === "version" ? Math.min(knownAt.version, event.version) : event.version,
   };
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { eventMaterial } from "@/app/event-material";
+import { askedView, eventOfPage } from "@/app/asked-view";
 import { DashboardView } from "@/components/dashboard/dashboard-view";
-import { parseViewQuery, type RawParams } from "@/lib/schema/view-query";
+import type { RawParams } from "@/lib/schema/view-query";
 import { listFindingReviews } from "@/lib/store/finding-reviews";
 import { dashboardOf } from "@/lib/view/dashboard";
 import { searchOf } from "@/lib/view/links";
@@ -12,16 +12,14 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { event } = await eventMaterial((await params).slug);
+  const event = await eventOfPage((await params).slug);
   return { title: event.title, description: event.summary };
 }
 
 /** The dashboard of an event. A parameter that makes no sense is named, and the nearest valid view is shown. */
 export default async function DashboardPage({ params, searchParams }: Props) {
   const { slug } = await params;
-  const material = await eventMaterial(slug);
-  const now = Date.now();
-  const { query, faults } = parseViewQuery(await searchParams, material.vocabulary, material.event.zone, now);
+  const { material, query, faults } = await askedView(slug, await searchParams);
   const dashboard = dashboardOf(material, query, await listFindingReviews(slug));
   return (
     <DashboardView

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { eventMaterial } from "@/app/event-material";
+import { askedView } from "@/app/asked-view";
 import { FindingList } from "@/components/findings/finding-list";
 import { Container } from "@/components/layout/container";
 import { EventHeading } from "@/components/layout/event-heading";
 import { Panel } from "@/components/layout/panel";
-import { parseViewQuery, type RawParams } from "@/lib/schema/view-query";
+import type { RawParams } from "@/lib/schema/view-query";
 import { listFindingReviews } from "@/lib/store/finding-reviews";
 import { findingItemOf } from "@/lib/view/finding-item";
 import { pictureOf } from "@/lib/view/picture";
@@ -19,8 +19,7 @@ export const metadata: Metadata = { title: "Contradictions" };
 /** Every contradiction of an event, the certain ones first. */
 export default async function FindingsPage({ params, searchParams }: Props) {
   const { slug } = await params;
-  const material = await eventMaterial(slug);
-  const { query } = parseViewQuery(await searchParams, material.vocabulary, material.event.zone, Date.now());
+  const { material, query } = await askedView(slug, await searchParams);
   const picture = pictureOf(material, query);
   const reviews = await listFindingReviews(slug);
   const items = picture.findings.map((finding) => findingItemOf(finding, picture, reviews));

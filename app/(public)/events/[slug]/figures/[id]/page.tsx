@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { eventMaterial } from "@/app/event-material";
+import { askedView } from "@/app/asked-view";
 import { FigureView } from "@/components/figures/figure-view";
-import { parseViewQuery, type RawParams } from "@/lib/schema/view-query";
+import type { RawParams } from "@/lib/schema/view-query";
 import { listFindingReviews } from "@/lib/store/finding-reviews";
 import { figurePageOf } from "@/lib/view/figure-page";
 import { pictureOf } from "@/lib/view/picture";
@@ -17,8 +17,7 @@ export const metadata: Metadata = { title: "One figure" };
 /** One figure: wording, reading, chain, three times, revisions, and the findings it is in. */
 export default async function FigurePage({ params, searchParams }: Props) {
   const { slug, id } = await params;
-  const material = await eventMaterial(slug);
-  const { query } = parseViewQuery(await searchParams, material.vocabulary, material.event.zone, Date.now());
+  const { material, query } = await askedView(slug, await searchParams);
   const page = figurePageOf(id, material, pictureOf(material, query), await listFindingReviews(slug));
   if (page === null) notFound();
   return <FigureView event={material.event} page={page} />;

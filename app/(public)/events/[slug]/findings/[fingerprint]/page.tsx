@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { eventMaterial } from "@/app/event-material";
+import { askedView } from "@/app/asked-view";
 import { FindingView } from "@/components/findings/finding-view";
-import { parseViewQuery, type RawParams } from "@/lib/schema/view-query";
+import type { RawParams } from "@/lib/schema/view-query";
 import { listFindingReviews } from "@/lib/store/finding-reviews";
 import { findingItemOf } from "@/lib/view/finding-item";
 import { pictureOf } from "@/lib/view/picture";
@@ -18,8 +18,7 @@ export const metadata: Metadata = { title: "One contradiction" };
 /** One finding with both sides and the figures on each. */
 export default async function FindingPage({ params, searchParams }: Props) {
   const { slug, fingerprint } = await params;
-  const material = await eventMaterial(slug);
-  const { query } = parseViewQuery(await searchParams, material.vocabulary, material.event.zone, Date.now());
+  const { material, query } = await askedView(slug, await searchParams);
   const picture = pictureOf(material, query);
   const finding = picture.findings.find((candidate) => candidate.fingerprint === fingerprint);
   if (finding === undefined) notFound();
