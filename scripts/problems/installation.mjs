@@ -13,7 +13,7 @@ export function installationFailed(output, root) {
   if (tellsOfFullDisk(output)) return diskFull(root, output);
   if (NO_NETWORK.test(output)) {
     return new Problem(
-      "The packages could not be fetched because the npm registry cannot be reached: connect this machine to the network (or set npm's registry or proxy) and run the same command again; it goes on from there.",
+      "The packages could not be fetched because the npm registry cannot be reached: connect this machine to the network (or set npm's registry or proxy) and run the same command again.",
     );
   }
   if (/EACCES|EPERM|EROFS/.test(output)) {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import pg from "pg";
 import { startEmbedded } from "../database/embedded.mjs";
-import { migrate } from "../database/migrate.mjs";
+import { migrate, withoutPassword } from "../database/migrate.mjs";
 import { databaseUnreachable } from "../problems/database.mjs";
 import { stepFailed } from "../problems/serving.mjs";
 import { runNode } from "./children.mjs";
@@ -23,7 +23,7 @@ import { say, step } from "./say.mjs";
 export async function openDatabase({ holder, share = false }) {
   const url = process.env.DATABASE_URL;
   if (url) {
-    if (!URL.canParse(url)) throw databaseUnreachable(url, "it is no URL");
+    if (!URL.canParse(url)) throw databaseUnreachable(withoutPassword(url), "it is no URL");
     return { url, home: undefined, lost: new Promise(() => undefined), stop: async () => undefined };
   }
   const asked = process.env.CASUALTY_LEDGER_DATA;

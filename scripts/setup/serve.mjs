@@ -50,9 +50,9 @@ async function serve(place, stop, undo) {
   undo.push(database.stop);
   stop.check();
   await requirePort(place.port, place.host);
-  await build(database.url);
-  stop.check();
   const hasEvent = await prepareTables(database.url);
+  stop.check();
+  await build(database.url);
   stop.check();
 
   // What was loaded before is only looked through, which need not keep readers waiting.
