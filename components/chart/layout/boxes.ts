@@ -11,6 +11,8 @@ export interface Box {
   /** Fingerprints of the contradictions of all claims drawn as this one. */
   readonly contradictions: readonly string[];
   readonly rect: Rect;
+  /** The upper bound of an interval that reaches above the axis, to be said beside it; else null. */
+  readonly beyond: number | null;
   /** Where the arrow of an open end reaches, or null for a closed interval. */
   readonly arrowTo: number | null;
   /** The line that strikes a withdrawn claim through, up to the moment of withdrawal; null for others. */
@@ -21,6 +23,8 @@ export interface BoxScales {
   readonly x: (at: number) => number;
   readonly y: (count: number) => number;
   readonly ceiling: number;
+  /** The count at the ceiling. */
+  readonly top: number;
   readonly bar: number;
   /** How far an arrow of an open end may rise above its floor. */
   readonly arrow: number;
@@ -52,6 +56,7 @@ export function boxOf(mark: ClaimMark, scales: BoxScales): Box {
     mixed: false,
     contradictions: mark.contradictions,
     rect,
+    beyond: mark.high !== null && mark.high > scales.top ? mark.high : null,
     arrowTo: mark.high === null ? px(Math.max(scales.ceiling, bottom - scales.arrow)) : null,
     strike: mark.withdrawnAt === null ? null : strikeOf(rect, scales.x(mark.withdrawnAt)),
   };

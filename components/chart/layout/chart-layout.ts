@@ -44,7 +44,15 @@ export function layoutChart(model: ChartModel, profile: Profile, scale: ValueSca
   const value = valueScale(scale, top, plot.y + plot.height, plot.y);
   const time = model.span ? timeScale(model, model.span, plot) : null;
   const x = (at: number) => time?.x(at) ?? plot.x;
-  const scales: BoxScales = { x, y: value.y, ceiling: plot.y, bar: profile.bar, arrow: counts.arrow, strip };
+  const scales: BoxScales = {
+    x,
+    y: value.y,
+    ceiling: plot.y,
+    top,
+    bar: profile.bar,
+    arrow: counts.arrow,
+    strip,
+  };
   const room = { plot, size: profile.text, most: profile.labels };
   const dated = placeMarks(model.marks, model, scales, room);
   const undated = placeMarks(model.undated, model, scales, { ...room, plot: strip ?? plot });
@@ -52,7 +60,9 @@ export function layoutChart(model: ChartModel, profile: Profile, scale: ValueSca
   return {
     frame,
     valueTicks: value.ticks.map((count) => ({ y: px(value.y(count)), label: sayTick(count) })),
-    timeTicks: time ? axisTicks(ticksOf(time, model.zone), x, profile.text) : [],
+    timeTicks: time
+      ? axisTicks(ticksOf(time, model.zone), x, profile.text, plot.x + plot.width + NAMES_GAP)
+      : [],
     silences: time ? silencesOf(time) : [],
     ribbon: ribbonShapes(model.ribbon, ribbonScales),
     common: commonShapes(model.ribbon, ribbonScales),
@@ -67,22 +77,33 @@ export function layoutChart(model: ChartModel, profile: Profile, scale: ValueSca
 const TALL_ARROWS = 12;
 const SHORT_ARROW = 34;
 
+/**
+ * What the axis must reach: every number printed, every floor, and the range. How high a vague word or a prediction
+ * might go does not stretch it: "hundreds or thousands" foreseen would flatten every count. Such a box is cut at the
+ * top, and its bound said beside it.
+ */
 function countsOf({ marks, undated, ribbon }: ChartModel): {
   all: number[];
   anyOpen: boolean;
   arrow: number;
 } {
-  const intervals = [...marks, ...undated, ...ribbon];
-  const arrows = [...marks, ...undated].filter(({ high }) => high === null).length;
+  const claims = [...marks, ...undated];
+  const reached = claims.map(({ low, high, shape, state }) => {
+    const stretches = shape !== "vague" && state !== "prediction";
+    return stretches ? (high ?? low) : low;
+  });
+  const arrows = claims.filter(({ high }) => high === null).length;
   return {
-    all: intervals.map(({ low, high }) => high ?? low),
-    anyOpen: intervals.some(({ high }) => high === null),
+    all: [...reached, ...ribbon.map(({ low, high }) => high ?? low)],
+    anyOpen: [...claims, ...ribbon].some(({ high }) => high === null),
     arrow: arrows > TALL_ARROWS ? SHORT_ARROW : Number.POSITIVE_INFINITY,
   };
 }
 
 function ticksOf({ shown }: TimeScale, zone: string): TimeTick[] {
-  return shown.flatMap(({ window, left, right }) => timeTicks(window, zone, right - left));
+  return shown.flatMap(({ window, left, right }) =>
+    timeTicks(window, zone, right - left).filter(({ labelAt }) => labelAt < window.to),
+  );
 }
 
 function silencesOf({ shown }: TimeScale): { left: number; right: number }[] {
@@ -91,8 +112,16 @@ function silencesOf({ shown }: TimeScale): { left: number; right: number }[] {
     .map(({ left }, index) => ({ left: px(shown[index]?.right ?? left), right: px(left) }));
 }
 
+/** How far the last context may run past the plot. */
+const NAMES_GAP = 10;
+
 /** Ticks in pixels; a first context gives way where the next one would run into it. */
-function axisTicks(ticks: readonly TimeTick[], x: (at: number) => number, size: number): AxisTick[] {
+function axisTicks(
+  ticks: readonly TimeTick[],
+  x: (at: number) => number,
+  size: number,
+  right: number,
+): AxisTick[] {
   const placed = ticks.map(({ at, labelAt, label, context }) => ({
     x: px(x(at)),
     labelX: px(x(labelAt)),
@@ -100,6 +129,8 @@ function axisTicks(ticks: readonly TimeTick[], x: (at: number) => number, size: 
     context,
   }));
   return placed.map((tick, index) => {
+    if (tick.context !== null && tick.x + textWidth(tick.context, size) > right)
+      return { ...tick, context: null };
     const next = placed.slice(index + 1).find(({ context }) => context !== null);
     const width = textWidth(tick.context ?? "", size) + 8;
     return next && tick.context !== null && tick.x + width > next.x ? { ...tick, context: null } : tick;

@@ -68,9 +68,10 @@ function byRank(boxes: readonly Box[]): Box[] {
   );
 }
 
-function wordsOf({ merged, mark }: Box): { text: string; times: string } {
+function wordsOf({ merged, mark, beyond }: Box): { text: string; times: string } {
   if (merged > 1) return { text: `${merged.toLocaleString("en")} claims`, times: "" };
-  return { text: mark.label, times: mark.reports > 1 ? `×${mark.reports.toLocaleString("en")}` : "" };
+  const text = beyond === null ? mark.label : `${mark.label} (to ${beyond.toLocaleString("en")})`;
+  return { text, times: mark.reports > 1 ? `×${mark.reports.toLocaleString("en")}` : "" };
 }
 
 function fullLabel(box: Box, room: Room, obstacles: readonly Occupancy[]): MarkLabel | null {

@@ -7,6 +7,7 @@ const scales: BoxScales = {
   x: (at) => (at - january(1)) / 3_600_000,
   y: (count) => 400 - count,
   ceiling: 0,
+  top: 1000,
   bar: 5,
   arrow: 100,
   strip: null,

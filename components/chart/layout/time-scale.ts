@@ -43,17 +43,21 @@ export function timeScale(model: ChartModel, span: Window, plot: Rect): TimeScal
   return { shown, x: (at) => scale(at) };
 }
 
-/** A window of weeks says little about any of its days, so it doesn't keep a silence on the axis; its ends do. */
+/**
+ * What the axis shows to scale. A window of weeks says little about any of its days, so it keeps no silence on the
+ * axis, unless nothing but such windows lies before or after all else.
+ */
 function busyIn({ marks, ribbon, absences }: ChartModel, span: Window): Window[] {
-  const exact = marks.filter(({ state }) => state !== "coarse").map(({ window }) => window);
-  const windows = [...exact, ...ribbon, ...absences.map(({ window }) => window)].filter(
-    (window) => window !== null,
-  );
-  const ends = [
-    { from: span.from, to: span.from + HOUR },
-    { from: span.to - HOUR, to: span.to },
-  ];
-  return windows.length === 0 ? [span] : [...windows, ...ends].map(({ from, to }) => ({ from, to }));
+  const dated = (state: "coarse" | "exact") =>
+    marks.flatMap((mark) =>
+      (mark.state === "coarse") === (state === "coarse") && mark.window ? [mark.window] : [],
+    );
+  const exact = [...dated("exact"), ...ribbon, ...absences.map(({ window }) => window)];
+  const first = exact.reduce((from, window) => Math.min(from, window.from), Number.POSITIVE_INFINITY);
+  const last = exact.reduce((to, window) => Math.max(to, window.to), Number.NEGATIVE_INFINITY);
+  const outlying = dated("coarse").filter(({ from, to }) => to <= first || from >= last);
+  const busy = [...exact, ...outlying].map(({ from, to }) => ({ from, to }));
+  return busy.length === 0 ? [span] : busy;
 }
 
 function airy({ from, to }: Window): Window {
