@@ -8,14 +8,12 @@ const CODES = [
   "internal-error",
 ] as const satisfies readonly ProblemCode[];
 
-const REQUEST = new Request("http://localhost/");
-
 afterEach(() => vi.restoreAllMocks());
 
 describe("a refused request", () => {
   it.each(CODES)("with the code %s is told as problem+json", async (code) => {
     const status = PROBLEM_CODES[code];
-    const response = await answering(REQUEST, async () => {
+    const response = await answering(async () => {
       throw new Problem(code, "why");
     });
     expect(response.status).toBe(status);
@@ -26,7 +24,7 @@ describe("a refused request", () => {
   it("by a fault of ours is logged, and tells the client nothing of it", async () => {
     const logged = vi.spyOn(console, "error").mockImplementation(() => {});
     const fault = new Error("password=secret");
-    const response = await answering(REQUEST, async () => {
+    const response = await answering(async () => {
       throw fault;
     });
     expect(response.status).toBe(500);

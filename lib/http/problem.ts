@@ -1,4 +1,3 @@
-import { compressed } from "./compression";
 import { readable } from "./cors";
 
 /** One thing that was wrong with a request: which field, what is wrong, and what to do about it. */
@@ -39,7 +38,7 @@ export class Problem extends Error {
  * The answer to a refused request, as RFC 9457 has it (`type` is left out: it is "about:blank", so `title` is the
  * phrase of the status). Never kept by caches.
  */
-export function problemResponse({ code, message, faults }: Problem): Response {
+function problemResponse({ code, message, faults }: Problem): Response {
   const status = PROBLEM_CODES[code];
   const body = { title: TITLES[status], status, code, detail: message, faults };
   return new Response(`${JSON.stringify(body)}\n`, {
@@ -49,8 +48,8 @@ export function problemResponse({ code, message, faults }: Problem): Response {
 }
 
 /** Runs a handler; a `Problem` becomes its answer, anything else is logged and answered without its details. */
-export async function answering(request: Request, handle: () => Promise<Response>): Promise<Response> {
-  return compressed(request, await handle().catch(refusalOf));
+export function answering(handle: () => Promise<Response>): Promise<Response> {
+  return handle().catch(refusalOf);
 }
 
 function refusalOf(error: unknown): Response {

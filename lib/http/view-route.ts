@@ -41,7 +41,7 @@ export function viewRoute<Own>(
   respond: (view: AskedView<Own>) => Response | Promise<Response>,
 ): Get {
   return (request, context) =>
-    answering(request, async () => {
+    answering(async () => {
       const url = new URL(request.url);
       const event = await eventNamed((await context.params).slug);
       const vocabulary = await loadVocabulary(event.slug);

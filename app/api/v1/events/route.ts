@@ -9,7 +9,7 @@ import { eventsAnswerOf } from "@/lib/view/json/event-json";
 
 /** All events. Its ledger version is none of one event, so its name is made of all of them. */
 export function GET(request: Request): Promise<Response> {
-  return answering(request, async () => {
+  return answering(async () => {
     const url = new URL(request.url);
     refuseParameters(url.searchParams);
     const events = await listEvents();

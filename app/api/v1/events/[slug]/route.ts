@@ -11,7 +11,7 @@ import { eventAnswerOf } from "@/lib/view/json/event-json";
 
 /** One event with the slugs that its figures are told in. */
 export function GET(request: Request, { params }: SlugContext): Promise<Response> {
-  return answering(request, async () => {
+  return answering(async () => {
     const url = new URL(request.url);
     refuseParameters(url.searchParams);
     const { slug, version } = await eventNamed((await params).slug);
