@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { ClaimsTable } from "@/components/figures/claims-table";
 import { EdgeExplanations } from "@/components/findings/edge-explanations";
 import { FindingList } from "@/components/findings/finding-list";
@@ -24,15 +25,18 @@ export interface DashboardViewProps {
   readonly query: ViewQuery;
   readonly search: string;
   readonly faults: readonly QueryFault[];
+  /** Said above everything else: what an editor has just saved. */
+  readonly notice?: ReactNode;
 }
 
 /** The dashboard: choices, a card a scope, the range chart, contradictions, the range explained, figures, files. */
-export function DashboardView({ event, dashboard, query, search, faults }: DashboardViewProps) {
+export function DashboardView({ event, dashboard, query, search, faults, notice }: DashboardViewProps) {
   if (dashboard === null) return <EmptyEvent event={event} faults={faults} />;
   const { summary, when, figures, publications, origins, version } = dashboard.event;
   const base = eventHref(event.slug);
   return (
     <Container className="space-y-4 py-8">
+      {notice}
       <header>
         <h1 className="text-xl sm:text-2xl">{event.title}</h1>
         <p className="mt-1.5 text-ink-2 text-sm">

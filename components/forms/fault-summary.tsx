@@ -1,6 +1,10 @@
-import type { FormMetadata } from "@conform-to/react";
-
-type Faults = Pick<FormMetadata<Record<string, unknown>>, "id" | "allErrors" | "errors" | "status">;
+/** What the list needs of a form's state. */
+interface Faults {
+  readonly id: string;
+  /** Messages by field name; those of the whole form under the empty name. */
+  readonly allErrors: Readonly<Record<string, readonly string[]>>;
+  readonly status?: "error" | "success" | undefined;
+}
 
 /** Every fault of a form in one list; each leads to its field. Said by screen readers when it appears. */
 export function FaultSummary({ form }: { readonly form: Faults }) {

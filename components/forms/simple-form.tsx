@@ -9,12 +9,18 @@ import { FaultSummary } from "./fault-summary";
 import type { FormField } from "./field";
 import { type Choice, SelectField } from "./select-field";
 import { SendFailureNotice } from "./send-failure-notice";
-import { PasswordField, TextField } from "./text-field";
+import { PasswordField, TextAreaField, TextField } from "./text-field";
 import { useServerForm } from "./use-server-form";
 
 /** One field of a form of plain fields. */
-export type PlainField = { readonly name: string; readonly label: string; readonly hint?: string } & (
-  | { readonly kind: "text"; readonly autoComplete?: string }
+export type PlainField = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+} & (
+  | { readonly kind: "text"; readonly autoComplete?: string; readonly list?: string }
+  | { readonly kind: "lines" }
   | { readonly kind: "email" }
   | { readonly kind: "current-password" | "new-password" }
   | { readonly kind: "select"; readonly choices: readonly Choice[] }
@@ -29,12 +35,13 @@ export interface SimpleFormProps<Answer extends FormAnswer> {
   readonly submitLabel: string;
   /** What is shown with an answer, under the form. */
   readonly answered?: (answer: Answer) => ReactNode;
+  readonly onAnswer?: (answer: Answer) => void;
 }
 
 /** A form of plain fields: one column, one button. */
 export function SimpleForm<Answer extends FormAnswer>(props: SimpleFormProps<Answer>) {
-  const { id, action, schema, fields: plain, submitLabel, answered } = props;
-  const { answer, formAction, send, pending, failure } = useServerForm(action);
+  const { id, action, schema, fields: plain, submitLabel, answered, onAnswer } = props;
+  const { answer, formAction, send, pending, failure } = useServerForm(action, onAnswer);
   const [form, fields] = useForm<Record<string, unknown>>({
     id,
     lastResult: answer?.result,
@@ -65,7 +72,8 @@ export function SimpleForm<Answer extends FormAnswer>(props: SimpleFormProps<Ans
 }
 
 function PlainControl({ plain, field }: { readonly plain: PlainField; readonly field: FormField }) {
-  const shared = { field, label: plain.label, ...(plain.hint ? { hint: plain.hint } : {}) };
+  const { label, hint, optional = false } = plain;
+  const shared = { field, label, optional, ...(hint ? { hint } : {}) };
   switch (plain.kind) {
     case "select":
       return <SelectField {...shared} choices={plain.choices} />;
@@ -74,7 +82,11 @@ function PlainControl({ plain, field }: { readonly plain: PlainField; readonly f
       return <PasswordField {...shared} autoComplete={plain.kind} />;
     case "email":
       return <TextField {...shared} input={{ type: "email", autoComplete: "username", spellCheck: false }} />;
+    case "lines":
+      return <TextAreaField {...shared} />;
     case "text":
-      return <TextField {...shared} input={{ autoComplete: plain.autoComplete ?? "off" }} />;
+      return (
+        <TextField {...shared} input={{ autoComplete: plain.autoComplete ?? "off", list: plain.list }} />
+      );
   }
 }

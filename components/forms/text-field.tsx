@@ -3,7 +3,7 @@ import { Field, type FieldProps } from "./field";
 
 type InputOptions = Pick<
   InputHTMLAttributes<HTMLInputElement>,
-  "type" | "autoComplete" | "inputMode" | "list" | "placeholder" | "spellCheck" | "lang" | "dir" | "readOnly"
+  "type" | "autoComplete" | "inputMode" | "list" | "spellCheck" | "lang" | "dir"
 >;
 
 /** One line of text. */

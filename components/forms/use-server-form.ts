@@ -11,7 +11,7 @@ export type SendFailure = "signed out" | "not allowed" | "no answer";
  * Sends a form to its server action. Without JavaScript the form posts itself (`formAction`); with it, `send` does,
  * so that a lost session or a lost network leaves everything typed where it is.
  */
-export function useServerForm<Answer>(action: FormAction<Answer>) {
+export function useServerForm<Answer>(action: FormAction<Answer>, onAnswer?: (answer: Answer) => void) {
   const [posted, formAction] = useActionState<Answer | null, FormData>(action, null);
   const [sent, setSent] = useState<Answer | null>(null);
   const [failure, setFailure] = useState<SendFailure | null>(null);
@@ -22,6 +22,7 @@ export function useServerForm<Answer>(action: FormAction<Answer>) {
       try {
         const next = await action(answer, data);
         setSent(next);
+        onAnswer?.(next);
         setFailure(null);
       } catch (error) {
         const failed = failureOf(error);

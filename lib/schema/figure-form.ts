@@ -37,6 +37,11 @@ function figureShape({ vocabulary, publication }: Setting) {
     .object(figureFields)
     .omit({ externalId: true, readIn: true })
     .extend({
+      scope: figureFields.scope.extend({
+        measure: z.string({ error: "Choose what was counted" }),
+        group: z.string({ error: "Choose who was counted, or “not stated”" }),
+        place: z.string({ error: "Choose where, or “not stated”" }),
+      }),
       chain: relays(find, publication.source),
       origin: sourceText(find, "The origin").optional(),
     });

@@ -80,9 +80,7 @@ describe("what saving figures would do", () => {
     const ledger = ledgerOf(
       report("Health Ministry").says(exactly(164)).asOf("2022-01-09").publishedOn("2022-01-09"),
     );
-    const { withdrawals } = ledgerOf(
-      takesBack("Health Ministry", 164).killed().announcedOn("2022-01-09").toldBy("f1"),
-    );
+    const { withdrawals } = ledgerOf(takesBack("Health Ministry", 164).killed().announcedOn("2022-01-09"));
     const said = previewChange(ledger, { revisions: [], withdrawals }, CRISIS, words);
     expect(said.ranges).toEqual([
       {

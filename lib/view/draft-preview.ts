@@ -67,7 +67,7 @@ export function previewChange(
   const after = pictureOf(both, vocabulary);
   return {
     figures: added.revisions.map((figure) => previewFigure(figure, added, after, vocabulary, words)),
-    ranges: rangeChanges(scopesOf(added, ledger, vocabulary), before.world, after.world, words),
+    ranges: rangeChanges(scopesOf(added, before, after), before.world, after.world, words),
     findings: findingChanges(before.findings, after.findings, words),
   };
 }
@@ -128,15 +128,18 @@ function asideOf(
   return claim.coarse ? "its time is wider than two days: it sets no edge of a range" : null;
 }
 
-function scopesOf(added: Ledger, { revisions }: Ledger, vocabulary: Vocabulary): readonly Figure[] {
+/** One figure of each scope whose range may change: those added, those they replace, those withdrawn. */
+function scopesOf(added: Ledger, before: Picture, after: Picture): readonly Figure[] {
   const touched = new Set(added.revisions.map(({ id }) => id));
-  const { figures } = knownLedger({ revisions, withdrawals: [] }, { by: "latest" });
-  const withdrawn = figures.filter((figure) =>
-    added.withdrawals.some((one) => one.toldBy.includes(figure.id)),
-  );
-  const all = [...added.revisions, ...figures.filter(({ id }) => touched.has(id)), ...withdrawn];
-  const byScope = new Map(all.map((figure) => [scopeKey(comparableScope(figure, vocabulary)), figure]));
-  return [...byScope.values()];
+  const gone = new Set(before.world.withdrawn.map(({ claim }) => claim.key));
+  const withdrawn = after.world.withdrawn.filter(({ claim }) => !gone.has(claim.key));
+  const all = [
+    ...added.revisions,
+    ...before.known.figures.filter(({ id }) => touched.has(id)),
+    ...withdrawn.flatMap(({ claim }) => claim.figures),
+  ];
+  const { vocabulary } = after.world;
+  return [...new Map(all.map((figure) => [scopeKey(comparableScope(figure, vocabulary)), figure])).values()];
 }
 
 function rangeChanges(

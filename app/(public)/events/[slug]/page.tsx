@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { askedView, eventOfPage } from "@/app/asked-view";
 import { DashboardView } from "@/components/dashboard/dashboard-view";
+import { SavedNotice } from "@/components/forms/saved-notice";
 import type { RawParams } from "@/lib/schema/view-query";
 import { listFindingReviews } from "@/lib/store/finding-reviews";
 import { dashboardOf } from "@/lib/view/dashboard";
@@ -19,7 +20,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The dashboard of an event. A parameter that makes no sense is named, and the nearest valid view is shown. */
 export default async function DashboardPage({ params, searchParams }: Props) {
   const { slug } = await params;
-  const { material, query, faults } = await askedView(slug, await searchParams);
+  const asked = await searchParams;
+  const { material, query, faults } = await askedView(slug, asked);
   const dashboard = dashboardOf(material, query, await listFindingReviews(slug));
   return (
     <DashboardView
@@ -28,6 +30,7 @@ export default async function DashboardPage({ params, searchParams }: Props) {
       query={query}
       search={searchOf(query)}
       faults={faults}
+      notice={<SavedNotice saved={asked.saved} />}
     />
   );
 }
