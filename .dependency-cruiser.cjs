@@ -9,22 +9,44 @@ const only = (name, from, allowed) => ({
 module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
-    { name: "domain-is-pure", severity: "error", from: { path: "^lib/domain/", pathNot: "\\.test\\.ts$|/testing/" }, to: { pathNot: "^lib/domain/" } },
+    {
+      name: "domain-is-pure",
+      severity: "error",
+      from: { path: "^lib/domain/", pathNot: "\\.test\\.ts$|/testing/" },
+      to: { pathNot: "^lib/domain/" },
+    },
     only("calendar-is-a-leaf", "^lib/calendar/", "^lib/(calendar|domain)/"),
     only("schema-sees-domain", "^lib/schema/", "^lib/(schema|domain|calendar)/"),
     only("store-sees-schema", "^lib/store/", "^lib/(store|schema|domain|calendar)/"),
     only("import-sees-schema-and-store", "^lib/import/", "^lib/(import|schema|store|domain|calendar)/"),
     only("view-sees-domain", "^lib/view/", "^lib/(view|domain|calendar|schema)/"),
     only("export-sees-view", "^lib/export/", "^lib/(export|view|domain|calendar|schema)/"),
-    only("components-see-domain-and-view", "^components/", "^(components/|lib/(domain|view|schema|calendar)/)"),
-    { name: "only-the-store-uses-prisma", severity: "error", from: { pathNot: "^(lib/store|lib/auth|prisma|scripts|generated)/|^prisma\\.config\\.ts$" }, to: { path: "@prisma|generated/prisma" } },
-    { name: "lib-never-sees-app", severity: "error", from: { path: "^(lib|components)/" }, to: { path: "^app/" } },
+    only(
+      "components-see-domain-and-view",
+      "^components/",
+      "^(components/|lib/(domain|view|schema|calendar)/)",
+    ),
+    {
+      name: "only-the-store-uses-prisma",
+      severity: "error",
+      from: { pathNot: "^(lib/store|lib/auth|prisma|scripts|generated)/|^prisma\\.config\\.ts$" },
+      to: { path: "@prisma|generated/prisma" },
+    },
+    {
+      name: "lib-never-sees-app",
+      severity: "error",
+      from: { path: "^(lib|components)/" },
+      to: { path: "^app/" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     exclude: { path: "node_modules|\\.next|generated/" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

@@ -59,7 +59,7 @@ async function one(what, commands) {
  * @returns {Promise<string | undefined>} What the first command that fails printed
  */
 async function firstFailure(commands) {
-  const env = { NEXT_TELEMETRY_DISABLED: "1" };
+  const env = { NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1", FORCE_COLOR: undefined };
   for (const command of commands) {
     const { code, output } = await runNode(command, { cwd: ROOT, env });
     if (code !== 0) return output;
