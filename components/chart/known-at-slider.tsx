@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, useTransition } from "react";
+import { useHydrated } from "@/components/forms/use-hydrated";
 import type { KnownAtStop } from "./known-at-stops";
 
 export interface KnownAtSliderProps {
@@ -27,6 +28,7 @@ export function KnownAtSlider({ stops, current, said, template, latestHref }: Kn
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [chosen, setChosen] = useState<number | null>(null);
   const [isPending, startTransition] = useTransition();
+  const isHydrated = useHydrated();
 
   useEffect(() => () => clearTimeout(timer.current), []);
   // A new answer from the server ends the choice that asked for it, unless the reader has moved on already.
@@ -69,6 +71,8 @@ export function KnownAtSlider({ stops, current, said, template, latestHref }: Kn
           max={stops.length}
           value={Math.max(index, 0)}
           aria-valuetext={label}
+          // Until scripts run a move would go unheard.
+          disabled={!isHydrated}
           onChange={(event) => choose(event.target.valueAsNumber)}
         />
       </div>

@@ -9,10 +9,30 @@ export interface VoiceLegendProps {
   readonly voiceHrefs: Readonly<Record<string, string>>;
 }
 
+/** As many voices as are read at a glance; the others stand behind a click. */
+const AT_A_GLANCE = 10;
+
 /** Every voice with its colour, switched on and off by links, so that the choice is in the address. */
 export function VoiceLegend({ voices, voiceHrefs }: VoiceLegendProps) {
+  const heard = [...voices].sort((a, b) => b.reports - a.reports).slice(0, AT_A_GLANCE);
+  const isShown = (voice: Voice) => voices.length <= AT_A_GLANCE + 2 || voice.off || heard.includes(voice);
+  const others = voices.filter((voice) => !isShown(voice));
   return (
-    <ul aria-label="Sources in the chart" className="flex flex-wrap gap-x-5 gap-y-1">
+    <div>
+      <Entries label="Sources in the chart" voices={voices.filter(isShown)} voiceHrefs={voiceHrefs} />
+      {others.length === 0 ? null : (
+        <details className="mt-1">
+          <summary className="w-fit text-ink-2 text-xs">{others.length} more sources</summary>
+          <Entries label="More sources in the chart" voices={others} voiceHrefs={voiceHrefs} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Entries({ label, voices, voiceHrefs }: VoiceLegendProps & { readonly label: string }) {
+  return (
+    <ul aria-label={label} className="flex flex-wrap gap-x-5 gap-y-1">
       {voices.map((voice) => (
         <li key={voice.slug}>
           <Entry voice={voice} href={voiceHrefs[voice.slug]} />

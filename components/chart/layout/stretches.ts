@@ -2,7 +2,7 @@ import type { Window } from "@/lib/domain/time/window";
 
 const DAY = 86_400_000;
 /** A silence is left out where it is longer than this share of the time in which anything is reported … */
-const LONG = 0.15;
+const LONG = 0.08;
 /** … and than this, so that the gaps of the first days, which say something, stay to scale. */
 const LEAST = 3 * DAY;
 

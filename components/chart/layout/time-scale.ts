@@ -20,10 +20,11 @@ export interface TimeScale {
 
 const MARGIN = 0.012;
 /** Pixels that a silence takes, and the least that a stretch does. */
-const SILENCE = 26;
-const LEAST = 44;
+const SILENCE = { wide: 26, narrow: 13 };
+const LEAST = 30;
 /** One stretch more for so many pixels of plot. */
-const ROOM = 120;
+const ROOM = 62;
+const NARROW = 400;
 
 /**
  * A scale over all that is drawn, with a little air around each stretch. Long silences are left out, so that what a
@@ -68,7 +69,8 @@ function airy({ from, to }: Window): Window {
 
 /** Shares the plot's width by length, none less than it needs for a label. */
 function inPixels(windows: readonly Window[], plot: Rect): ShownStretch[] {
-  const room = plot.width - SILENCE * (windows.length - 1);
+  const silence = plot.width < NARROW ? SILENCE.narrow : SILENCE.wide;
+  const room = plot.width - silence * (windows.length - 1);
   const least = Math.min(LEAST, room / windows.length);
   const total = windows.reduce((sum, { from, to }) => sum + to - from, 0);
   const spare = room - least * windows.length;
@@ -76,7 +78,7 @@ function inPixels(windows: readonly Window[], plot: Rect): ShownStretch[] {
   return windows.map((window) => {
     const right = left + least + (spare * (window.to - window.from)) / total;
     const stretch = { window, left, right };
-    left = right + SILENCE;
+    left = right + silence;
     return stretch;
   });
 }
