@@ -51,7 +51,7 @@ export function cardsOf(
   return shown.map((scope) => cardOf(scope, scope === selected, picture));
 }
 
-export function cardOf({ key, scope }: ScopeOfFigures, selected: boolean, picture: Picture): RangeCard {
+function cardOf({ key, scope }: ScopeOfFigures, selected: boolean, picture: Picture): RangeCard {
   const { words, vocabulary, event, query } = picture;
   const { at, range, series } = headlineOf(picture, key);
   return {
@@ -72,7 +72,7 @@ export function cardOf({ key, scope }: ScopeOfFigures, selected: boolean, pictur
 }
 
 /** How many findings have a side in this scope. */
-export function contradictionsIn(scopeKey: string, { findings }: Picture): number {
+function contradictionsIn(scopeKey: string, { findings }: Picture): number {
   return findings.filter((finding) => claimsOfFinding(finding).some((claim) => claim.scopeKey === scopeKey))
     .length;
 }

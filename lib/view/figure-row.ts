@@ -2,7 +2,6 @@ import type { Figure } from "@/lib/domain/figure";
 import { intervalOf } from "@/lib/domain/provenance/claim";
 import { readableFrom } from "@/lib/domain/provenance/known-at";
 import { sayInterval, sayQuantity } from "@/lib/domain/quantity/say";
-import { comparableScope, scopeKey } from "@/lib/domain/scope/scope";
 import { NOT_STATED } from "@/lib/domain/vocabulary";
 import { closed } from "./cards";
 import type { MarkFigure } from "./chart-model";
@@ -59,17 +58,9 @@ export function figureRowOf(figure: Figure, picture: Picture): FigureRow {
     asOfBasis: figure.asOf.basis,
     origin: words.source(figure.origin),
     publisher: words.source(figure.publication.source),
-    withdrawn: isWithdrawn(figure, picture),
+    withdrawn: picture.withdrawnFigures.has(figure.id),
     contradicted: picture.findingsOfFigure.has(figure.id),
   };
-}
-
-/** Whether the figure's claim has been taken back. */
-export function isWithdrawn(figure: Figure, picture: Picture): boolean {
-  const key = scopeKey(comparableScope(figure, picture.vocabulary));
-  return picture.claims.some(
-    (claim) => claim.scopeKey === key && picture.withdrawnAt.has(claim.key) && claim.figures.includes(figure),
-  );
 }
 
 /** By as-of, then by publication; undated ones last. */

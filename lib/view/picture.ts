@@ -29,6 +29,8 @@ export interface Picture {
   readonly claims: readonly Claim[];
   /** When a claim's withdrawal became public, by claim key. */
   readonly withdrawnAt: ReadonlyMap<string, Instant>;
+  /** Ids of the figures whose claim was taken back. */
+  readonly withdrawnFigures: ReadonlySet<string>;
   readonly findings: readonly Finding[];
   /** Findings by the id of each figure in them. */
   readonly findingsOfFigure: ReadonlyMap<string, readonly Finding[]>;
@@ -47,9 +49,12 @@ export function pictureOf({ event, ledger, vocabulary }: EventMaterial, query: V
   const figures = known.figures.filter((figure) => passes(figure, query, vocabulary));
   const claims = claimsOf(figures, vocabulary, reading.scheme);
   const withdrawnAt = new Map<string, Instant>();
+  const withdrawnFigures = new Set<string>();
   for (const claim of claims) {
     const withdrawal = withdrawalOf(claim, known.withdrawals, vocabulary);
-    if (withdrawal) withdrawnAt.set(claim.key, withdrawal.announced.window.to);
+    if (!withdrawal) continue;
+    withdrawnAt.set(claim.key, withdrawal.announced.window.to);
+    for (const figure of claim.figures) withdrawnFigures.add(figure.id);
   }
   return {
     event,
@@ -61,6 +66,7 @@ export function pictureOf({ event, ledger, vocabulary }: EventMaterial, query: V
     figures,
     claims,
     withdrawnAt,
+    withdrawnFigures,
     findings,
     findingsOfFigure: indexFindings(findings),
   };

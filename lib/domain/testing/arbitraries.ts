@@ -8,13 +8,13 @@ import { at, DAY } from "./times";
 import { type TakenBack, takesBack } from "./withdrawal-builder";
 
 /** The first day of every arbitrary crisis; its times lie within eight days of it. */
-export const FIRST_DAY = at("2022-01-05");
+const FIRST_DAY = at("2022-01-05");
 
 /** Few numbers, so that figures often agree, clash, echo one another, or look like slips. */
 const smallCount = fc.constantFrom(0, 2, 10, 12, 13, 44, 160, 164, 225, 252, 477);
 
 /** Any kind of quantity, of few numbers. */
-export const anyReported: fc.Arbitrary<Quantity> = fc.oneof(
+const anyReported: fc.Arbitrary<Quantity> = fc.oneof(
   { weight: 4, arbitrary: smallCount.map((n): Quantity => ({ kind: "exact", n })) },
   fc.record({ kind: fc.constantFrom("at least", "more than", "at most", "about"), n: smallCount }),
   fc.record({ kind: fc.constantFrom("fewer than", "nearly"), n: smallCount.map((n) => n + 1) }),

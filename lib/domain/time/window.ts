@@ -19,7 +19,7 @@ export type TimeBasis = "stated" | "inferred" | "unknown";
 export const HOUR = 3_600_000;
 
 /** A window longer than this is coarse (domain page, section 2). Exactly 48 hours is not. */
-export const COARSE_ABOVE = 48 * HOUR;
+const COARSE_ABOVE = 48 * HOUR;
 
 /**
  * Makes a window.
