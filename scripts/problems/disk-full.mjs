@@ -1,4 +1,4 @@
-import { statfs } from "node:fs/promises";
+import { statfsSync } from "node:fs";
 import { Problem, textOf } from "./problem.mjs";
 
 const SIGNS = /ENOSPC|no space left on device|EDQUOT|disk quota exceeded/i;
@@ -28,11 +28,19 @@ export function diskFull(folder, cause) {
  * @param {number} megabytes What the step needs
  * @param {string} step What is about to happen, as a noun: "the installation"
  */
-export async function requireSpace(folder, megabytes, step) {
-  const { bavail, bsize } = await statfs(folder);
-  const free = Math.floor((bavail * bsize) / 1_000_000);
+export function requireSpace(folder, megabytes, step) {
+  const free = freeMegabytes(folder);
   if (free >= megabytes) return;
   throw new Problem(
     `The disk that holds ${folder} has ${free} MB left and ${step} needs about ${megabytes} MB: free some space and run the same command again.`,
   );
+}
+
+/**
+ * @param {string} folder An existing folder
+ * @returns {number} What is left for us on its disk
+ */
+export function freeMegabytes(folder) {
+  const { bavail, bsize } = statfsSync(folder);
+  return Math.floor((bavail * bsize) / 1_000_000);
 }

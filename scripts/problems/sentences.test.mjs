@@ -40,11 +40,11 @@ describe("a full disk", () => {
     );
   });
 
-  it("is foretold where a step needs more than there is", async () => {
-    await expect(requireSpace(".", 1e12, "the installation")).rejects.toThrow(
+  it("is foretold where a step needs more than there is", () => {
+    expect(() => requireSpace(".", 1e12, "the installation")).toThrow(
       /MB left and the installation needs about/,
     );
-    await expect(requireSpace(".", 0, "the installation")).resolves.toBeUndefined();
+    expect(() => requireSpace(".", 0, "the installation")).not.toThrow();
   });
 });
 

@@ -27,7 +27,7 @@ export async function buildPages(root, url, note) {
     ...(await readdir(root)).filter((name) => FILES.test(name)),
   ]);
   if (existsSync(join(root, ".next", "BUILD_ID")) && (await isFresh(stamp, print))) return;
-  await requireSpace(root, NEEDED_MEGABYTES, "building the pages");
+  requireSpace(root, NEEDED_MEGABYTES, "building the pages");
   await rm(stamp, { force: true });
   await step("Building the pages (about a minute)", async () => {
     const env = { DATABASE_URL: url, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };

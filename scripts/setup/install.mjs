@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { requireSpace } from "../problems/disk-full.mjs";
+import { freeMegabytes, requireSpace } from "../problems/disk-full.mjs";
 import { installationFailed, npmMissing } from "../problems/installation.mjs";
 import { run } from "./children.mjs";
 import { step } from "./say.mjs";
 
 const NEEDED_MEGABYTES = 1_500;
+const UNPACKED_MEGABYTES = 1_100;
 
 /** What npm says of each package that it has fetched, with --loglevel=http. */
 const FETCHED = /npm http fetch GET 200 \S+\.tgz/g;
@@ -24,16 +25,20 @@ const FETCHED = /npm http fetch GET 200 \S+\.tgz/g;
 export async function install(root, note) {
   const wanted = await readPackages(join(root, "package-lock.json"));
   if (await isInstalled(root)) return;
-  await requireSpace(root, NEEDED_MEGABYTES, "the installation");
+  requireSpace(root, NEEDED_MEGABYTES, "the installation");
   const total = Object.entries(wanted ?? {}).filter(([place, entry]) => place && fitsHere(entry)).length;
+  const before = freeMegabytes(root);
   let fetched = 0;
+  const onOutput = (/** @type {string} */ text) => {
+    fetched += text.match(FETCHED)?.length ?? 0;
+  };
+  // npm says what it fetches, but nothing of what it has in its cache or unpacks; the disk tells that.
+  const progress = () =>
+    `${fetched} of up to ${total} packages fetched, ${Math.max(0, before - freeMegabytes(root))} of about ${UNPACKED_MEGABYTES} MB unpacked`;
   await step(
     "Installing the packages of package-lock.json (some minutes the first time)",
-    () =>
-      npmCi(root, note, (text) => {
-        fetched += text.match(FETCHED)?.length ?? 0;
-      }),
-    () => (fetched < total ? `${fetched} of about ${total} packages fetched` : "unpacking"),
+    () => npmCi(root, note, onOutput),
+    progress,
   );
 }
 
