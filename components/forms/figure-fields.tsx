@@ -60,14 +60,14 @@ export function FigureFields({
         <TextField
           field={fields.statement}
           label="Statement"
-          hint="The briefing or post that it relays: choose its key, or write a new one."
+          hint="Key of the briefing or post that it relays."
           optional
           input={{ list: statementListId, autoComplete: "off" }}
         />
         <SelectField
           field={fields.stance}
           label="Stance"
-          hint="The last four are mentions, no claims."
+          hint="The last four are mentions."
           choices={STANCE_CHOICES}
         />
       </div>
@@ -106,7 +106,7 @@ function NumberFields({
         language={language.value ?? ""}
         byHand={quantityByHand(quantity.value)}
       />
-      <details open={saysByHand(kind) || Boolean(wording.errors?.length)}>
+      <details open={saysByHand(kind) || Boolean(wording.value && wording.errors?.length)}>
         <summary className="text-ink-2 text-sm">Read it by hand</summary>
         <div className="mt-2">
           <QuantityFields field={quantity} />

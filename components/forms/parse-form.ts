@@ -5,13 +5,16 @@ import type { z } from "zod";
 /** Parts of a form that count as left out while all of their fields are empty. */
 const MAY_BE_LEFT_OUT = /^(.*\.)?(quantity|override)(?=\.)/;
 
+/** What the framework adds to a form that is sent without scripts; it must not come back as a value. */
+const FRAMEWORK = /^\$ACTION_/;
+
 /** Reads what a form sent, in the browser and on the server alike. */
 export function parseForm<Schema extends z.ZodType>(data: FormData, schema: Schema) {
   return parseWithZod(withoutEmptyParts(data), { schema });
 }
 
 /**
- * The same values without the parts that are empty as a whole: an empty override is none, while one without its reason
+ * The same values without what the framework adds, and without the parts that are empty as a whole: an empty override is none, while one without its reason
  * is a fault.
  */
 function withoutEmptyParts(data: FormData): FormData {
@@ -23,6 +26,7 @@ function withoutEmptyParts(data: FormData): FormData {
   const kept = new FormData();
   for (const [name, value] of data) {
     const part = MAY_BE_LEFT_OUT.exec(name)?.[0];
+    if (FRAMEWORK.test(name)) continue;
     if (part === undefined || used.has(part)) kept.append(name, value);
   }
   return kept;

@@ -24,9 +24,9 @@ export function PreviewPanel({ preview }: { readonly preview: DraftPreview }) {
       </ul>
       <h3 className="mt-3 text-base">Reported range</h3>
       <ul className="mt-1 grid gap-1 text-sm">
-        {preview.ranges.map(({ scope, before, after, same }) => (
-          <li key={scope}>
-            {scope}: {same ? `stays ${before}` : `${before}, would become ${after}`}
+        {preview.ranges.map(({ scope, when, before, after, same }) => (
+          <li key={`${scope} ${when}`}>
+            {scope}, {when}: {same ? `stays ${before}` : `${before}, would become ${after}`}
           </li>
         ))}
       </ul>

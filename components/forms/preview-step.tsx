@@ -4,15 +4,12 @@ import { useEffect, useState } from "react";
 import type { DraftPreview } from "@/lib/view/draft-preview";
 import type { FormAnswer } from "./answer";
 import { PreviewPanel } from "./preview-panel";
+import { STEP, STEPS } from "./step";
 
 /** The answer of a form that looks before it saves. */
 export interface PreviewAnswer extends FormAnswer {
   readonly preview?: DraftPreview;
 }
-
-/** The two steps of such a form: `step` is what its buttons send. */
-export const STEP = "step";
-export const SAVE = "save";
 
 /**
  * Whether the last answer's preview still fits what stands in the form. `touch` says that something was changed since.
@@ -41,14 +38,20 @@ export function PreviewStep({
       {preview ? <PreviewPanel preview={preview} /> : null}
       <div className="flex flex-wrap gap-3">
         {preview ? (
-          <button type="submit" name={STEP} value={SAVE} className="button button-primary" disabled={pending}>
+          <button
+            type="submit"
+            name={STEP}
+            value={STEPS.save}
+            className="button button-primary"
+            disabled={pending}
+          >
             {saveLabel}
           </button>
         ) : (
           <button
             type="submit"
             name={STEP}
-            value="preview"
+            value={STEPS.preview}
             className="button button-primary"
             disabled={pending}
           >

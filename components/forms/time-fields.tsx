@@ -43,11 +43,17 @@ export function TimeFields({
   const type = (hydrated ? CONTROLS[exact] : undefined) ?? "text";
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-1 font-medium text-sm">{label}</legend>
+      <legend className="mb-1 font-medium text-sm">
+        {label} <span className="font-normal text-ink-3">({zone})</span>
+      </legend>
       <div className="grid gap-3 sm:grid-cols-4">
         <SelectField field={precision} label="Known" choices={precisionChoices(mayBeUnknown)} />
         <OnlyWhen matters={exact !== "unknown"}>
-          <Field field={date} label="Date" hint={`${zone}, like ${LIKE[exact] ?? LIKE.day}`}>
+          <Field
+            field={date}
+            label="Date"
+            {...(type === "text" ? { hint: `Like ${LIKE[exact] ?? LIKE.day}` } : {})}
+          >
             {({ defaultValue, ...control }) => (
               <input
                 // A new control for each kind, filled with as much of the date as it can hold.

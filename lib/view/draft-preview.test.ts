@@ -20,13 +20,9 @@ describe("what saving figures would do", () => {
   it("names the figures that a new one echoes, and a range that stays", () => {
     const said = preview(ledgerOf(ministry.by("Daily"), ministry.by("Herald")), ministry.by("Evening Post"));
     expect(said.figures[0]?.echoes).toBe("echoes 2 figures of Interior Ministry");
-    expect(said.ranges).toEqual([
-      {
-        scope: "Everyone killed, Kazakhstan",
-        before: "13 — one origin",
-        after: "13 — one origin",
-        same: true,
-      },
+    expect(said.ranges).toMatchObject([
+      { when: "6 Jan 2022", before: "13 — one origin", after: "13 — one origin", same: true },
+      { when: "latest", same: true },
     ]);
     expect(said.findings).toEqual([]);
   });
@@ -39,6 +35,7 @@ describe("what saving figures would do", () => {
   it("shows the range before and after", () => {
     const said = preview(ledgerOf(ministry), report("Union").says(atLeast(20)));
     expect(said.ranges[0]).toMatchObject({ before: "13 — one origin", after: "13 or more" });
+    expect(said.ranges[0]?.scope).toBe("Everyone killed, Kazakhstan");
     expect(said.figures[0]?.reading).toBe("at least 20: 20 or more");
   });
 
@@ -82,13 +79,18 @@ describe("what saving figures would do", () => {
     );
     const { withdrawals } = ledgerOf(takesBack("Health Ministry", 164).killed().announcedOn("2022-01-09"));
     const said = previewChange(ledger, { revisions: [], withdrawals }, CRISIS, words);
-    expect(said.ranges).toEqual([
-      {
-        scope: "Everyone killed, Kazakhstan",
-        before: "164 — one origin",
-        after: "no figure in force",
-        same: false,
-      },
+    expect(said.ranges).toMatchObject([
+      { when: "9 Jan 2022", before: "164 — one origin", after: "no figure in force" },
+      { when: "latest", before: "164 — one origin", after: "no figure in force" },
+    ]);
+  });
+
+  it("shows the range of the figure's own time too, where later figures set the latest", () => {
+    const later = report("Union").says(exactly(225)).asOf("2022-01-15").publishedOn("2022-01-15");
+    const said = preview(ledgerOf(ministry, later), report("Union").says(atLeast(20)));
+    expect(said.ranges).toMatchObject([
+      { when: "6 Jan 2022", before: "13 — one origin", after: "13 or more", same: false },
+      { when: "latest", before: "225 — one origin", after: "225 — one origin", same: true },
     ]);
   });
 });

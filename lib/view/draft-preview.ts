@@ -1,5 +1,5 @@
 import type { Figure, Ledger } from "@/lib/domain/figure";
-import { claimsOf, intervalOf } from "@/lib/domain/provenance/claim";
+import { claimsOf, type DatedClaim, intervalOf } from "@/lib/domain/provenance/claim";
 import { type KnownLedger, knownLedger } from "@/lib/domain/provenance/known-at";
 import { sayInterval, sayQuantity } from "@/lib/domain/quantity/say";
 import { headlineMoment, rangeClaims } from "@/lib/domain/range/in-force";
@@ -10,6 +10,7 @@ import { reconcile } from "@/lib/domain/reconcile/reconcile";
 import type { World } from "@/lib/domain/reconcile/rule";
 import { worldOf } from "@/lib/domain/reconcile/world";
 import { comparableScope, scopeKey } from "@/lib/domain/scope/scope";
+import type { Instant } from "@/lib/domain/time/window";
 import type { Vocabulary } from "@/lib/domain/vocabulary";
 import { sayFinding } from "./finding-sentence";
 import { sayRange } from "./say-range";
@@ -35,6 +36,8 @@ export interface FigurePreview {
 
 export interface RangeChange {
   readonly scope: string;
+  /** "6 Jan 2022": at the close of that time; "latest". */
+  readonly when: string;
   readonly before: string;
   readonly after: string;
   readonly same: boolean;
@@ -67,7 +70,7 @@ export function previewChange(
   const after = pictureOf(both, vocabulary);
   return {
     figures: added.revisions.map((figure) => previewFigure(figure, added, after, vocabulary, words)),
-    ranges: rangeChanges(scopesOf(added, before, after), before.world, after.world, words),
+    ranges: rangeChanges(touchedFigures(added, before, after), before.world, after.world, words),
     findings: findingChanges(before.findings, after.findings, words),
   };
 }
@@ -128,36 +131,43 @@ function asideOf(
   return claim.coarse ? "its time is wider than two days: it sets no edge of a range" : null;
 }
 
-/** One figure of each scope whose range may change: those added, those they replace, those withdrawn. */
-function scopesOf(added: Ledger, before: Picture, after: Picture): readonly Figure[] {
-  const touched = new Set(added.revisions.map(({ id }) => id));
+/** The figures whose ranges may change: those added, those they replace, those withdrawn. */
+function touchedFigures(added: Ledger, before: Picture, after: Picture): readonly Figure[] {
+  const ids = new Set(added.revisions.map(({ id }) => id));
   const gone = new Set(before.world.withdrawn.map(({ claim }) => claim.key));
   const withdrawn = after.world.withdrawn.filter(({ claim }) => !gone.has(claim.key));
-  const all = [
+  return [
     ...added.revisions,
-    ...before.known.figures.filter(({ id }) => touched.has(id)),
+    ...before.known.figures.filter(({ id }) => ids.has(id)),
     ...withdrawn.flatMap(({ claim }) => claim.figures),
   ];
-  const { vocabulary } = after.world;
-  return [...new Map(all.map((figure) => [scopeKey(comparableScope(figure, vocabulary)), figure])).values()];
 }
 
+/** For each scope touched: the range at the close of each figure's time, and the latest one. */
 function rangeChanges(
   figures: readonly Figure[],
   before: World,
   after: World,
   words: Words,
 ): readonly RangeChange[] {
-  return figures.map((figure) => {
+  const changes = new Map<string, RangeChange>();
+  for (const figure of figures) {
     const scope = comparableScope(figure, after.vocabulary);
-    const [was, becomes] = [headline(before, scopeKey(scope)), headline(after, scopeKey(scope))];
-    return { scope: sayScope(scope, words), before: was, after: becomes, same: was === becomes };
-  });
+    const add = (when: string, rangeIn: (claims: readonly DatedClaim[]) => string) => {
+      const [was, becomes] = [before, after].map((world) =>
+        rangeIn(rangeClaims(world.byScope.get(scopeKey(scope)) ?? [])),
+      );
+      const change = { scope: sayScope(scope, words), when, before: was ?? "", after: becomes ?? "" };
+      changes.set(`${scopeKey(scope)} ${when}`, { ...change, same: was === becomes });
+    };
+    const { window, precision } = figure.asOf;
+    if (window !== null) add(words.when(window, precision), (claims) => rangeAt(claims, window.to - 1));
+    add("latest", (claims) => rangeAt(claims, headlineMoment(claims)));
+  }
+  return [...changes.values()];
 }
 
-function headline(world: World, scope: string): string {
-  const claims = rangeClaims(world.byScope.get(scope) ?? []);
-  const moment = headlineMoment(claims);
+function rangeAt(claims: readonly DatedClaim[], moment: Instant | null): string {
   return sayRange(moment === null ? null : reportedRange(claims, moment, DEFAULT_READING.freshness));
 }
 

@@ -1,8 +1,8 @@
 "use server";
 
-import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect } from "next/navigation";
 import type { FormAnswer } from "@/components/forms/answer";
+import { parseForm } from "@/components/forms/parse-form";
 import { getAuth } from "@/lib/auth/auth";
 import { choosePassword } from "@/lib/auth/password-link";
 import { passwordChoice } from "@/lib/schema/account-draft";
@@ -15,7 +15,7 @@ export async function setPasswordAction(
   _before: FormAnswer | null,
   data: FormData,
 ): Promise<FormAnswer> {
-  const submission = parseWithZod(data, { schema: passwordChoice });
+  const submission = parseForm(data, passwordChoice);
   const hideFields = ["password"];
   if (submission.status !== "success") return { result: submission.reply({ hideFields }) };
   if (!(await choosePassword(await getAuth(), String(token), submission.value.password))) {

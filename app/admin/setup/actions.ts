@@ -1,8 +1,8 @@
 "use server";
 
-import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect } from "next/navigation";
 import type { FormAnswer } from "@/components/forms/answer";
+import { parseForm } from "@/components/forms/parse-form";
 import { EmailTakenError } from "@/lib/auth/accounts";
 import { createFirstAdministrator } from "@/lib/auth/first-administrator";
 import { signIn } from "@/lib/auth/sign-in";
@@ -18,7 +18,7 @@ export async function setUpAction(
   _before: FormAnswer | null,
   data: FormData,
 ): Promise<FormAnswer> {
-  const submission = parseWithZod(data, { schema: accountWithPassword });
+  const submission = parseForm(data, accountWithPassword);
   const hideFields = ["password"];
   if (submission.status !== "success") return { result: submission.reply({ hideFields }) };
   const { name, email, password } = submission.value;

@@ -1,8 +1,8 @@
 "use server";
 
-import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect } from "next/navigation";
 import type { FormAnswer } from "@/components/forms/answer";
+import { parseForm } from "@/components/forms/parse-form";
 import { safeReturnPath } from "@/lib/auth/return-path";
 import { type SignInFailure, signIn } from "@/lib/auth/sign-in";
 import { signInDetails } from "@/lib/schema/account-draft";
@@ -13,7 +13,7 @@ export async function signInAction(
   _before: FormAnswer | null,
   data: FormData,
 ): Promise<FormAnswer> {
-  const submission = parseWithZod(data, { schema: signInDetails });
+  const submission = parseForm(data, signInDetails);
   if (submission.status !== "success") return { result: submission.reply({ hideFields: ["password"] }) };
   const { email, password } = submission.value;
   const failure = await signIn(email, password);

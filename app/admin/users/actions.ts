@@ -1,9 +1,9 @@
 "use server";
 
-import { parseWithZod } from "@conform-to/zod/v4";
 import { revalidatePath } from "next/cache";
 import type { ColleagueAnswer } from "@/components/forms/account-forms";
 import type { AccountAnswer } from "@/components/forms/account-row";
+import { parseForm } from "@/components/forms/parse-form";
 import { EmailTakenError } from "@/lib/auth/accounts";
 import { getAuth } from "@/lib/auth/auth";
 import { administratorOrRefuse, type Editor } from "@/lib/auth/current-editor";
@@ -25,7 +25,7 @@ export async function addColleagueAction(
   data: FormData,
 ): Promise<ColleagueAnswer> {
   const administrator = await administratorOrRefuse();
-  const submission = parseWithZod(data, { schema: colleagueDraft });
+  const submission = parseForm(data, colleagueDraft);
   if (submission.status !== "success") return { result: submission.reply() };
   try {
     const id = await addColleague(database(), administrator, submission.value);

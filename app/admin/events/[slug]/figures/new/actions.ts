@@ -2,7 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { faultsAsReply, parseForm } from "@/components/forms/parse-form";
-import { type PreviewAnswer, SAVE, STEP } from "@/components/forms/preview-step";
+import type { PreviewAnswer } from "@/components/forms/preview-step";
+import { isSave } from "@/components/forms/step";
 import { editorOrRefuse } from "@/lib/auth/current-editor";
 import { newFiguresForm } from "@/lib/schema/figure-form";
 import { addFigures } from "@/lib/store/figures";
@@ -31,7 +32,7 @@ export async function newFiguresAction(
     place: { id: `draft-${index + 1}`, externalId: null, revision: 1, reason: null },
   }));
   const figures = figuresOfDrafts(placed, publication, others, momentOf(material, editor));
-  if (data.get(STEP) !== SAVE) {
+  if (!isSave(data)) {
     return {
       result: submission.reply(),
       preview: previewOf(material, { revisions: figures, withdrawals: [] }),

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import type { CorrectionAnswer } from "@/components/forms/correction-form";
 import { faultsAsReply, parseForm } from "@/components/forms/parse-form";
-import { SAVE, STEP } from "@/components/forms/preview-step";
+import { isSave } from "@/components/forms/step";
 import { editorOrRefuse } from "@/lib/auth/current-editor";
 import { correctionForm } from "@/lib/schema/figure-form";
 import { correctFigure } from "@/lib/store/figures";
@@ -40,7 +40,7 @@ export async function correctFigureAction(
   );
   const moment = momentOf(material, editor);
   const figures = figuresOfDrafts([{ settled: settled(draft, setting), place }], publication, others, moment);
-  if (data.get(STEP) !== SAVE) {
+  if (!isSave(data)) {
     return {
       result: submission.reply(),
       preview: previewOf(material, { revisions: figures, withdrawals: [] }),

@@ -2,7 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { faultsAsReply, parseForm } from "@/components/forms/parse-form";
-import { type PreviewAnswer, SAVE, STEP } from "@/components/forms/preview-step";
+import type { PreviewAnswer } from "@/components/forms/preview-step";
+import { isSave } from "@/components/forms/step";
 import { editorOrRefuse } from "@/lib/auth/current-editor";
 import { withdrawalForm } from "@/lib/schema/withdrawal-form";
 import { DraftRefused } from "@/lib/store/refusals";
@@ -25,7 +26,7 @@ export async function withdrawFigureAction(
   if (submission.status !== "success") return { result: submission.reply() };
   const withdrawal = draftWithdrawal(figure, submission.value, momentOf(material, editor));
   if ("fault" in withdrawal) return { result: submission.reply({ formErrors: [withdrawal.fault] }) };
-  if (data.get(STEP) !== SAVE) {
+  if (!isSave(data)) {
     return {
       result: submission.reply(),
       preview: previewOf(material, { revisions: [], withdrawals: [withdrawal] }),
