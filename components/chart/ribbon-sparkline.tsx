@@ -1,6 +1,7 @@
 import type { Window } from "@/lib/domain/time/window";
 import type { RibbonStep } from "@/lib/view/chart-model";
 import { ribbonShapes } from "./layout/ribbon-shapes";
+import { timeScaleOver } from "./layout/time-scale";
 import { topOf, valueScale } from "./layout/value-scale";
 
 const WIDTH = 160;
@@ -8,12 +9,12 @@ const HEIGHT = 36;
 
 export interface RibbonSparklineProps {
   readonly ribbon: readonly RibbonStep[];
-  /** The time that all cards share. */
-  readonly span: Window;
+  /** When anything is in force on any card: the time axis that they share, long silences left out. */
+  readonly busy: readonly Window[];
 }
 
 /** The reported range over time, small: gaps stay gaps, an open end fades and carries an arrow. The card says it in words. */
-export function RibbonSparkline({ ribbon, span }: RibbonSparklineProps) {
+export function RibbonSparkline({ ribbon, busy }: RibbonSparklineProps) {
   const open = ribbon.filter(({ high }) => high === null);
   const top = topOf(
     ribbon.map(({ low, high }) => high ?? low),
@@ -21,12 +22,13 @@ export function RibbonSparkline({ ribbon, span }: RibbonSparklineProps) {
     "linear",
   );
   const { y } = valueScale("linear", top, HEIGHT - 3, 3);
-  const x = (at: number) =>
-    ((Math.min(Math.max(at, span.from), span.to) - span.from) / (span.to - span.from)) * WIDTH;
+  const { x, shown } = timeScaleOver(busy, { x: 0, width: WIDTH });
   const shapes = ribbonShapes(ribbon, { x, y, ceiling: 2, least: 2.5 });
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" className="block h-auto w-full max-w-60">
-      <path d={`M0 ${HEIGHT - 0.5}H${WIDTH}`} stroke="var(--line)" />
+      {shown.map(({ left, right }) => (
+        <path key={left} d={`M${left} ${HEIGHT - 0.5}H${right}`} stroke="var(--line-strong)" />
+      ))}
       {shapes.closed.map((path) => (
         <path key={path} d={path} fill="var(--spark)" />
       ))}

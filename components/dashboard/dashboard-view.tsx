@@ -56,7 +56,7 @@ export function DashboardView({ event, dashboard, query, search, faults, notice 
         <Notice title="Nobody reported on this combination. The nearest one that somebody reported on is shown." />
       ) : null}
       <DashboardFilters action={base} filters={dashboard.filters} query={query} />
-      <RangeCards cards={dashboard.cards} span={dashboard.cardsSpan} />
+      <RangeCards cards={dashboard.cards} busy={dashboard.cardsBusy} />
       <ChartPanel event={event} chart={dashboard.chart} query={query} />
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <Panel

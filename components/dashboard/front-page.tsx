@@ -48,7 +48,7 @@ function Event({ entry }: { readonly entry: EventEntry }) {
         <span>last entry {entry.lastEntry}</span>
       </p>
       <div className="mt-4">
-        <RangeCards cards={entry.cards} span={entry.cardsSpan} />
+        <RangeCards cards={entry.cards} busy={entry.cardsBusy} abreast="three" />
       </div>
     </article>
   );

@@ -64,7 +64,11 @@ export function FigureView({ event, page }: { readonly event: EventRecord; reado
         title="Other reports of the same claim"
         lead="One origin, one number, one time: one testimony, however many repeat it."
       >
-        <FiguresTable figures={page.sameClaim} caption="Other reports of the same claim" />
+        <FiguresTable
+          figures={page.sameClaim}
+          caption="Other reports of the same claim"
+          empty="No other report gives it."
+        />
       </Panel>
       <Panel id="revisions" title="Revisions" lead="Nothing is overwritten: a correction is a new revision.">
         <RevisionsTable revisions={page.revisions} />

@@ -8,11 +8,14 @@ import type { FigureRow } from "@/lib/view/dashboard-model";
 export function FiguresTable({
   figures,
   caption,
+  empty,
 }: {
   readonly figures: readonly FigureRow[];
   readonly caption: string;
+  /** What is said where there is none. */
+  readonly empty: string;
 }) {
-  if (figures.length === 0) return <EmptyState title="No figure matches these choices." />;
+  if (figures.length === 0) return <EmptyState title={empty} />;
   return (
     <Table className="max-md:block">
       <caption className="sr-only">{caption}</caption>

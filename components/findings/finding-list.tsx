@@ -2,6 +2,7 @@ import Link from "next/link";
 import { ContradictionSign } from "@/components/layout/contradiction-chip";
 import { EmptyState } from "@/components/layout/empty-state";
 import type { FindingItem } from "@/lib/view/dashboard-model";
+import { FindingFacts } from "./finding-facts";
 
 /** Contradictions as sentences, each with its rule, its certainty and who stands on which side. */
 export function FindingList({ findings }: { readonly findings: readonly FindingItem[] }) {
@@ -18,14 +19,7 @@ export function FindingList({ findings }: { readonly findings: readonly FindingI
               </Link>
             </p>
             {finding.hint ? <p className="mt-0.5 text-ink-2 text-sm">{finding.hint}</p> : null}
-            <p className="mt-1 text-ink-2 text-xs">
-              {[finding.rule.replaceAll("-", " "), finding.certainty, `known from ${finding.knownFrom}`].join(
-                " · ",
-              )}
-              {finding.review
-                ? ` · reviewed: ${finding.review.verdict}${finding.review.outdated ? " (outdated)" : ""}`
-                : ""}
-            </p>
+            <FindingFacts finding={finding} />
           </div>
         </li>
       ))}

@@ -6,6 +6,7 @@ import type { EventRecord } from "@/lib/domain/event";
 import { CAVEAT } from "@/lib/view/caveat";
 import type { FindingItem } from "@/lib/view/dashboard-model";
 import type { RuleText } from "@/lib/view/rule-text";
+import { FindingFacts } from "./finding-facts";
 
 export interface FindingViewProps {
   readonly event: EventRecord;
@@ -18,11 +19,7 @@ export function FindingView({ event, finding, rule }: FindingViewProps) {
   return (
     <Container className="space-y-4 py-8">
       <EventHeading slug={event.slug} event={event.title} title={finding.sentence} />
-      <p className="text-ink-2 text-sm">
-        {[finding.rule.replaceAll("-", " "), finding.certainty, `known from ${finding.knownFrom}`].join(
-          " · ",
-        )}
-      </p>
+      <FindingFacts finding={finding} />
       {finding.hint ? <p className="max-w-[75ch] font-serif text-md">{finding.hint}</p> : null}
       {finding.review ? (
         <p className="max-w-[75ch] text-base">
@@ -37,7 +34,11 @@ export function FindingView({ event, finding, rule }: FindingViewProps) {
           title={`${side.interval}, ${side.origin}`}
           lead={`as of ${side.asOf}`}
         >
-          <FiguresTable figures={side.figures} caption={`Figures that say ${side.interval}`} />
+          <FiguresTable
+            figures={side.figures}
+            caption={`Figures that say ${side.interval}`}
+            empty="No figure stands on this side."
+          />
         </Panel>
       ))}
       <Panel id="rule" title="The rule" lead={`${rule.name}, version ${rule.version}`}>

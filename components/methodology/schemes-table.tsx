@@ -1,4 +1,4 @@
-import { Table, TableBody, TableCell, TableHead, TableHeaderCell, TableRow } from "@tremor/react";
+import { Cell, DataTable, Row } from "@/components/layout/data-table";
 import type { SchemeTable } from "@/lib/view/scheme-table";
 
 /** How each scheme reads each kind of wording. */
@@ -12,30 +12,19 @@ export function SchemesTable({ table }: { readonly table: SchemeTable }) {
           </li>
         ))}
       </ul>
-      <Table>
-        <TableHead>
-          <TableRow>
-            <TableHeaderCell className="px-2">Reported as</TableHeaderCell>
-            {table.schemes.map((scheme) => (
-              <TableHeaderCell key={scheme.id} className="px-2">
-                {scheme.id}
-              </TableHeaderCell>
+      <DataTable
+        caption="How each scheme reads each kind of wording"
+        columns={["Reported as", ...table.schemes.map(({ id }) => id)]}
+      >
+        {table.rows.map((row) => (
+          <Row key={row.quantity}>
+            <Cell as="words">{row.quantity}</Cell>
+            {row.intervals.map((interval, index) => (
+              <Cell key={table.schemes[index]?.id}>{interval}</Cell>
             ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {table.rows.map((row) => (
-            <TableRow key={row.quantity}>
-              <TableCell className="px-2 py-1.5 font-serif text-ink text-md">{row.quantity}</TableCell>
-              {row.intervals.map((interval, index) => (
-                <TableCell key={table.schemes[index]?.id} className="px-2 py-1.5">
-                  {interval}
-                </TableCell>
-              ))}
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+          </Row>
+        ))}
+      </DataTable>
     </>
   );
 }

@@ -6,24 +6,26 @@ import type { RangeCard } from "@/lib/view/dashboard-model";
 
 export interface RangeCardsProps {
   readonly cards: readonly RangeCard[];
-  /** The time axis that all ribbons share. */
-  readonly span: Window | null;
+  /** When anything is in force on any card: the time axis that all ribbons share. */
+  readonly busy: readonly Window[];
+  /** Cards abreast on a wide screen. */
+  readonly abreast?: "three" | "six";
 }
 
 /** One card a scope: the range in words, how independent it is, and its ribbon. The first one is what the chart shows. */
-export function RangeCards({ cards, span }: RangeCardsProps) {
+export function RangeCards({ cards, busy, abreast = "six" }: RangeCardsProps) {
   return (
-    <ul className="grid grid-cols-2 gap-3 md:grid-cols-3 xl:grid-cols-6">
+    <ul className={`grid grid-cols-2 gap-3 md:grid-cols-3 ${abreast === "six" ? "xl:grid-cols-6" : ""}`}>
       {cards.map((card) => (
         <li key={card.href} className={card.selected ? "max-md:col-span-2" : undefined}>
-          <Card card={card} span={span} />
+          <Card card={card} busy={busy} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Card({ card, span }: { readonly card: RangeCard; readonly span: Window | null }) {
+function Card({ card, busy }: { readonly card: RangeCard; readonly busy: readonly Window[] }) {
   const edge = card.selected ? "border-ink border-t-[3px]" : "border-line hover:border-line-strong";
   return (
     <Link
@@ -47,7 +49,7 @@ function Card({ card, span }: { readonly card: RangeCard; readonly span: Window 
       </span>
       {card.common ? <span className="text-ink-2 text-xs">{card.common}</span> : null}
       <span className="mt-auto block pt-3" aria-hidden="true">
-        {span ? <RibbonSparkline ribbon={card.ribbon} span={span} /> : null}
+        {card.ribbon.length > 0 ? <RibbonSparkline ribbon={card.ribbon} busy={busy} /> : null}
       </span>
       <span className="mt-2">
         <ContradictionChip count={card.contradictions} />

@@ -93,10 +93,7 @@ export function closed(high: number): number | null {
   return Number.isFinite(high) ? high : null;
 }
 
-/** The shared time axis of all cards, or null where nothing is dated. */
-export function cardsSpan(cards: readonly RangeCard[]): Window | null {
-  const steps = cards.flatMap((card) => card.ribbon);
-  const first = Math.min(...steps.map((step) => step.from));
-  const last = Math.max(...steps.map((step) => step.to));
-  return steps.length === 0 ? null : { from: first, to: last };
+/** When anything is in force on any of the cards. */
+export function cardsBusy(cards: readonly RangeCard[]): readonly Window[] {
+  return cards.flatMap((card) => card.ribbon.map(({ from, to }) => ({ from, to })));
 }

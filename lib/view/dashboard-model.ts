@@ -9,8 +9,8 @@ export interface DashboardModel {
   readonly isNearest: boolean;
   readonly filters: readonly Filter[];
   readonly cards: readonly RangeCard[];
-  /** The time axis that the cards' ribbons share; null where nothing is dated. */
-  readonly cardsSpan: Window | null;
+  /** When anything is in force on any card: the time axis that their ribbons share. */
+  readonly cardsBusy: readonly Window[];
   readonly chart: ChartModel;
   readonly findings: readonly FindingItem[];
   readonly explanation: readonly EdgeExplanation[];
@@ -48,7 +48,7 @@ export interface EventEntry {
   readonly href: string;
   readonly summary: EventSummary;
   readonly cards: readonly RangeCard[];
-  readonly cardsSpan: Window | null;
+  readonly cardsBusy: readonly Window[];
   readonly contradictions: number;
   readonly lastEntry: string;
 }

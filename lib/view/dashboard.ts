@@ -1,7 +1,7 @@
 import type { FindingReview } from "@/lib/domain/finding-review";
 import { claimsOfFinding, type Finding } from "@/lib/domain/reconcile/finding";
 import type { ViewQuery } from "@/lib/schema/view-query";
-import { cardsOf, cardsSpan, headlineOf } from "./cards";
+import { cardsBusy, cardsOf, headlineOf } from "./cards";
 import { chartOf } from "./chart";
 import { claimRowsOf } from "./claim-row";
 import type { DashboardModel, EventSummary } from "./dashboard-model";
@@ -30,7 +30,7 @@ export function dashboardOf(
     isNearest: selection.isNearest,
     filters: scopeFilters(selection, picture),
     cards,
-    cardsSpan: cardsSpan(cards),
+    cardsBusy: cardsBusy(cards),
     chart: chartOf(selected, headline, picture),
     findings: findingsTouching(selected, picture).map((finding) => findingItemOf(finding, picture, reviews)),
     explanation: explain(headline.range, picture.words),

@@ -1,5 +1,5 @@
 import type { ViewQuery } from "@/lib/schema/view-query";
-import { cardsOf, cardsSpan } from "./cards";
+import { cardsBusy, cardsOf } from "./cards";
 import { summaryOf } from "./dashboard";
 import type { EventEntry } from "./dashboard-model";
 import { eventHref } from "./links";
@@ -17,7 +17,7 @@ export function eventEntryOf(material: EventMaterial, query: ViewQuery): EventEn
     href: eventHref(material.event.slug),
     summary: summaryOf(picture),
     cards,
-    cardsSpan: cardsSpan(cards),
+    cardsBusy: cardsBusy(cards),
     contradictions: picture.findings.length,
     lastEntry: Number.isFinite(last)
       ? picture.words.when({ from: last, to: last + 1 }, "minute")

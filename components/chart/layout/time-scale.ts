@@ -31,7 +31,12 @@ const NARROW = 400;
  * crisis leaves for a year after is readable beside its first days; less than an hour is shown in its hour.
  */
 export function timeScale(model: ChartModel, span: Window, plot: Rect): TimeScale {
-  const windows = stretches(busyIn(model, span), Math.floor(plot.width / ROOM)).map(airy);
+  return timeScaleOver(busyIn(model, span), plot);
+}
+
+/** As `timeScale`, over the windows in which anything is drawn. */
+export function timeScaleOver(busy: readonly Window[], plot: Pick<Rect, "x" | "width">): TimeScale {
+  const windows = stretches(busy, Math.floor(plot.width / ROOM)).map(airy);
   const shown = inPixels(windows, plot);
   const points = shown.flatMap(({ window, left, right }) => [
     { at: window.from, x: left },
@@ -68,7 +73,7 @@ function airy({ from, to }: Window): Window {
 }
 
 /** Shares the plot's width by length, none less than it needs for a label. */
-function inPixels(windows: readonly Window[], plot: Rect): ShownStretch[] {
+function inPixels(windows: readonly Window[], plot: Pick<Rect, "x" | "width">): ShownStretch[] {
   const silence = plot.width < NARROW ? SILENCE.narrow : SILENCE.wide;
   const room = plot.width - silence * (windows.length - 1);
   const least = Math.min(LEAST, room / windows.length);
