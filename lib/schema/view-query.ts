@@ -179,8 +179,11 @@ function instantOf(text: string, zone: string, now: number): number {
   return at;
 }
 
+/** An instant with Z or an offset, to the second or finer, or to the minute. */
+const INSTANT = z.union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })]);
+
 function parseInstant(text: string, zone: string): number {
-  if (z.iso.datetime({ offset: true }).safeParse(text).success) return Date.parse(text);
+  if (INSTANT.safeParse(text).success) return Date.parse(text);
   if (z.iso.date().safeParse(text).success) return zonedWindow({ date: text, precision: "day", zone }).to - 1;
   if (z.iso.datetime({ local: true }).safeParse(text).success) {
     return zonedWindow({ date: text.slice(0, 16), precision: "minute", zone }).from;
