@@ -33,9 +33,9 @@ export function serverEnded(how) {
   );
 }
 
-/** @param {string | undefined} log */
-export function databaseEnded(log) {
-  const where = log === undefined ? "the log of the server at DATABASE_URL" : log;
+/** @param {string | undefined} home The data folder of an embedded database */
+export function databaseEnded(home) {
+  const where = home === undefined ? "the log of the server at DATABASE_URL" : `${home}/postgres.log`;
   return new Problem(
     `The database ended by itself: run npm start again; if it happens again, ${where} says why.`,
   );

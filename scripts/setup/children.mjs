@@ -11,19 +11,25 @@ const running = new Set();
  *   cwd: string,
  *   env?: Record<string, string | undefined>,
  *   show?: boolean,
+ *   tied?: boolean,
  *   patience?: number | undefined,
  *   onStart?: (pid: number) => void,
  *   onOutput?: (text: string) => void,
  * }} options
- *   `env` is added to ours; `show` passes its output on as it comes; after `patience` milliseconds it is ended
+ *   `env` is added to ours; `show` passes its output on as it comes; after `patience` milliseconds it is ended;
+ *   `tied` opens the channel by which end-with-parent.mjs notices our end
  * @returns {Promise<{ code: number, output: string, stdout: string }>} `code` 1 where a signal ended it
  */
-export function run(command, args, { cwd, env = {}, show = false, patience, onStart, onOutput }) {
+export function run(
+  command,
+  args,
+  { cwd, env = {}, show = false, tied = false, patience, onStart, onOutput },
+) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, ...env },
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["ignore", "pipe", "pipe", ...(tied ? /** @type {const} */ (["ipc"]) : [])],
       timeout: patience,
     });
     running.add(child);
@@ -33,7 +39,7 @@ export function run(command, args, { cwd, env = {}, show = false, patience, onSt
       [child.stdout, process.stdout],
       [child.stderr, process.stderr],
     ])) {
-      from.setEncoding("utf8").on("data", (text) => {
+      from?.setEncoding("utf8").on("data", (text) => {
         output += text;
         if (from === child.stdout) stdout += text;
         if (show) to.write(text);

@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import { startEmbedded } from "../database/embedded.mjs";
@@ -42,19 +43,10 @@ export async function openDatabase({ holder, share = false }) {
 /**
  * Brings the tables up to date.
  * @param {string} url
- * @returns {Promise<boolean>} Whether the ledger holds an event already
  */
 export async function prepareTables(url) {
   const applied = await migrate(url);
   if (applied.length > 0) say(`  brought the tables up to date: ${applied.join(", ")}`);
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rows } = await client.query("SELECT EXISTS (SELECT FROM events) AS any");
-    return rows[0]?.any === true;
-  } finally {
-    await client.end();
-  }
 }
 
 /**
@@ -62,9 +54,31 @@ export async function prepareTables(url) {
  * @param {string} url
  */
 export async function loadSample(url) {
-  const { code, output } = await runTypeScript("scripts/seed.ts", { url });
-  if (code !== 0) throw stepFailed("The sample event could not be loaded", output, "the database");
-  if (output.trim()) say(`  ${output.trim().replaceAll("\n", "\n  ")}`);
+  if (await isSampleLoaded(url)) return;
+  await step("Loading the sample event", async () => {
+    const { code, output } = await runTypeScript("scripts/seed.ts", { url });
+    if (code !== 0) throw stepFailed("The sample event could not be loaded", output, "the database");
+    if (output.trim()) say(`  ${output.trim().replaceAll("\n", "\n  ")}`);
+  });
+}
+
+/**
+ * Whether scripts/seed.ts would find nothing to do. Asked here because loading it takes a second of each start.
+ * @param {string} url
+ */
+async function isSampleLoaded(url) {
+  const files = (await readdir(join(ROOT, "prisma", "sample"))).filter((name) => name.endsWith(".csv"));
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query(
+      "SELECT count(DISTINCT file_name)::int AS loaded FROM import_batches WHERE recorded_by = 'sample' AND file_name = ANY($1)",
+      [files],
+    );
+    return rows[0]?.loaded === files.length;
+  } finally {
+    await client.end();
+  }
 }
 
 /**
@@ -88,5 +102,11 @@ export async function firstAdministratorPath(url) {
 export function runTypeScript(script, { url, args = [], cwd = ROOT, show = false }) {
   const loader = import.meta.resolve("tsx");
   const env = { DATABASE_URL: url, TSX_TSCONFIG_PATH: join(ROOT, "tsconfig.json") };
-  return runNode(["--import", loader, join(ROOT, script), ...args], { cwd, env, show });
+  const guard = join(ROOT, "scripts", "setup", "end-with-parent.mjs");
+  return runNode(["--import", guard, "--import", loader, join(ROOT, script), ...args], {
+    cwd,
+    env,
+    show,
+    tied: true,
+  });
 }

@@ -1,6 +1,6 @@
 /**
- * Loaded into the web server before it starts: ends it when the process that started it is gone, however that ended, so
- * that its port is free for the next start.
+ * Loaded into the web server and into the commands that write to the database before they start: ends them when the
+ * process that started them is gone, however that ended, so that the next start finds port and database free.
  */
 const PATIENCE = 5_000;
 

@@ -2,7 +2,7 @@ import { databaseEnded, serverEnded } from "../problems/serving.mjs";
 import { install, isInstalled } from "./install.mjs";
 import { portFrom } from "./port.mjs";
 import { ROOT } from "./root.mjs";
-import { say, step } from "./say.mjs";
+import { say } from "./say.mjs";
 import { listenForStop } from "./stop.mjs";
 import { inTurn } from "./turn.mjs";
 import { requirePort, startWebServer } from "./web-server.mjs";
@@ -45,32 +45,43 @@ async function serve(place, stop, undo) {
   await inTurn((note) => install(ROOT, note));
   stop.check();
 
-  const { openDatabase, prepareTables, loadSample } = await import("./database.mjs");
+  const { openDatabase } = await import("./database.mjs");
   const database = await openDatabase({ holder: "npm start" });
   undo.push(database.stop);
-  stop.check();
-  await requirePort(place.port, place.host);
-  const hasEvent = await prepareTables(database.url);
-  stop.check();
-  await build(database.url);
-  stop.check();
+  let isLost = false;
+  const lost = database.lost.then(() => {
+    isLost = true;
+  });
+  try {
+    const web = await startOn(database.url, place, stop);
+    undo.push(web.stop);
+    await welcome(web.address, database.url);
+    const how = await Promise.race([stop.asked, lost, web.ended]);
+    if (typeof how === "string") throw serverEnded(how);
+    if (isLost) throw databaseEnded(database.home);
+  } catch (error) {
+    throw isLost ? databaseEnded(database.home) : error;
+  }
+}
 
-  // What was loaded before is only looked through, which need not keep readers waiting.
-  if (!hasEvent) await step("Loading the sample event", () => loadSample(database.url));
+/**
+ * @param {string} url
+ * @param {Place} place
+ * @param {import("./stop.mjs").Stop} stop
+ */
+async function startOn(url, place, stop) {
+  const { prepareTables, loadSample } = await import("./database.mjs");
+  for (const work of [
+    () => requirePort(place.port, place.host),
+    () => prepareTables(url),
+    () => build(url),
+    () => loadSample(url),
+  ]) {
+    stop.check();
+    await work();
+  }
   stop.check();
-  const web = await startWebServer({ root: ROOT, url: database.url, ...place });
-  undo.push(web.stop);
-  await welcome(web.address, database.url);
-  if (hasEvent) await loadSample(database.url);
-  await Promise.race([
-    stop.asked,
-    database.lost.then(() => {
-      throw databaseEnded(database.home && `${database.home}/postgres.log`);
-    }),
-    web.ended.then((how) => {
-      throw serverEnded(how);
-    }),
-  ]);
+  return startWebServer({ root: ROOT, url, ...place });
 }
 
 /**

@@ -6,7 +6,7 @@ import { runNode } from "../setup/children.mjs";
 import { firstAdministratorPath, loadSample, prepareTables } from "../setup/database.mjs";
 import { freePort } from "../setup/port.mjs";
 import { ROOT } from "../setup/root.mjs";
-import { say, step } from "../setup/say.mjs";
+import { say } from "../setup/say.mjs";
 import { inTurn } from "../setup/turn.mjs";
 import { startWebServer } from "../setup/web-server.mjs";
 import { findBrowser } from "./browser.mjs";
@@ -23,7 +23,7 @@ export async function e2e(undo) {
   const database = await startScratch("npm test (browser)");
   undo.push(database.stop);
   await prepareTables(database.url);
-  await step("Loading the sample event", () => loadSample(database.url));
+  await loadSample(database.url);
   await inTurn((note) => buildPages(ROOT, database.url, note));
   const web = await startWebServer({
     root: ROOT,
