@@ -11,6 +11,9 @@ const PATIENCE_TO_STOP = 10_000;
 const PATIENCE_FOR_PORT = 5_000;
 const KEPT = 20_000;
 
+/** A file, so that the first reader's page is the first that is drawn. */
+const ASKED_FOR = "/icon.svg";
+
 /**
  * A web server that answers.
  * @typedef {{ address: string, ended: Promise<string>, stop: () => Promise<void> }} WebServer
@@ -91,7 +94,7 @@ function listen(child) {
  */
 async function answerOf(address, child) {
   if (child.exitCode !== null || child.signalCode !== null) return "ended";
-  const response = await fetch(address, { redirect: "manual" }).catch(() => undefined);
+  const response = await fetch(`${address}${ASKED_FOR}`, { redirect: "manual" }).catch(() => undefined);
   await response?.body?.cancel();
   return response && "answers";
 }
