@@ -20,7 +20,7 @@ export function OriginLine({
   );
 }
 
-export function sayOrigin(
+function sayOrigin(
   publisher: string,
   cited: readonly string[],
   sources: ReadonlyMap<string, Source>,

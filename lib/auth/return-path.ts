@@ -1,5 +1,5 @@
 /** Where people go who asked for nothing else. */
-export const ADMIN_HOME = "/admin";
+const ADMIN_HOME = "/admin";
 
 /** Stands for this site while an address is looked at; nobody can own it (RFC 6761). */
 const HERE = "https://here.invalid";

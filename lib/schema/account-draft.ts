@@ -9,7 +9,7 @@ export const PASSWORD_MAX = 128;
 const MIN_DIFFERENT = 5;
 
 /** A new password (NIST SP 800-63B, section 3.1.1.2: length counts, mixtures of signs are not asked for). */
-export const newPassword = z
+const newPassword = z
   .string({ error: "Choose a password." })
   .min(MIN, { error: `Too short: use at least ${MIN} characters.` })
   .max(PASSWORD_MAX, { error: `Too long: use at most ${PASSWORD_MAX} characters.` })
@@ -29,7 +29,7 @@ const personName = z
   .min(1, { error: "Give a name: it stands beside every change that this account makes." })
   .max(120, { error: "Too long: use at most 120 characters." });
 
-export const accountDetails = z.object({ name: personName, email });
+const accountDetails = z.object({ name: personName, email });
 
 /** A person's account with its first password. The password may not contain the name of the e-mail box. */
 export const accountWithPassword = accountDetails
