@@ -8,8 +8,8 @@ import { sayInstant } from "@/lib/calendar/say-window";
 import type { EventRecord } from "@/lib/domain/event";
 import { type LedgerChangeRecord, latestChanges } from "@/lib/store/changes";
 import { listEvents } from "@/lib/store/events";
+import { entryHref } from "@/lib/view/entry-links";
 import { eventHref } from "@/lib/view/links";
-import { entryHref } from "./events/[slug]/hrefs";
 
 export const metadata: Metadata = { title: "Overview" };
 

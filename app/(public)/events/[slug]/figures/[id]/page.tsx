@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { askedView } from "@/app/asked-view";
 import { FigureView } from "@/components/figures/figure-view";
+import { EditorLinks } from "@/components/forms/editor-links";
+import { currentEditor } from "@/lib/auth/current-editor";
 import type { RawParams } from "@/lib/schema/view-query";
 import { listFindingReviews } from "@/lib/store/finding-reviews";
 import { figurePageOf } from "@/lib/view/figure-page";
@@ -20,5 +22,10 @@ export default async function FigurePage({ params, searchParams }: Props) {
   const { material, query } = await askedView(slug, await searchParams);
   const page = figurePageOf(id, material, pictureOf(material, query), await listFindingReviews(slug));
   if (page === null) notFound();
-  return <FigureView event={material.event} page={page} />;
+  return (
+    <>
+      {(await currentEditor()) ? <EditorLinks event={slug} figure={page.row.id} /> : null}
+      <FigureView event={material.event} page={page} />
+    </>
+  );
 }

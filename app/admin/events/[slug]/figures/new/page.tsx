@@ -8,8 +8,8 @@ import { PublicationLine } from "@/components/forms/publication-line";
 import { PublicationPicker } from "@/components/forms/publication-picker";
 import { requireEditor } from "@/lib/auth/current-editor";
 import { listPublications } from "@/lib/store/publications";
+import { entryHref, newFiguresHref } from "@/lib/view/entry-links";
 import { entryMaterial, publicationOr404, settingOf, statementsOf } from "../../entry";
-import { entryHref, newFiguresHref } from "../../hrefs";
 import { addSourceAction } from "../../sources/new/actions";
 import { newFiguresAction } from "./actions";
 

@@ -7,8 +7,8 @@ import { editorOrRefuse } from "@/lib/auth/current-editor";
 import { publicationForm } from "@/lib/schema/publication-form";
 import { addPublication, findPublicationByUrl } from "@/lib/store/publications";
 import { DraftRefused } from "@/lib/store/refusals";
+import { newFiguresHref } from "@/lib/view/entry-links";
 import { entryMaterial } from "../../entry";
-import { newFiguresHref } from "../../hrefs";
 
 export async function addPublicationAction(
   asked: string,

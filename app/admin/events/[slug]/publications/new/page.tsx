@@ -2,18 +2,18 @@ import type { Metadata } from "next";
 import { EntryPage } from "@/components/forms/entry-page";
 import { PublicationForm } from "@/components/forms/publication-form";
 import { requireEditor } from "@/lib/auth/current-editor";
+import { entryHref } from "@/lib/view/entry-links";
 import { entryMaterial } from "../../entry";
-import { entryHref } from "../../hrefs";
 import { addSourceAction } from "../../sources/new/actions";
 import { addPublicationAction } from "./actions";
 
 export const metadata: Metadata = { title: "New publication" };
 
-export default async function NewPublicationPage({
-  params,
-}: {
+interface Props {
   readonly params: Promise<{ readonly slug: string }>;
-}) {
+}
+
+export default async function NewPublicationPage({ params }: Props) {
   const { slug } = await params;
   await requireEditor(entryHref(slug, "publications/new"));
   const { event, vocabulary } = await entryMaterial(slug);

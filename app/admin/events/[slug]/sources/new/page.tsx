@@ -2,17 +2,17 @@ import type { Metadata } from "next";
 import { EntryPage } from "@/components/forms/entry-page";
 import { SourceForm } from "@/components/forms/source-form";
 import { requireEditor } from "@/lib/auth/current-editor";
+import { entryHref } from "@/lib/view/entry-links";
 import { entryMaterial } from "../../entry";
-import { entryHref } from "../../hrefs";
 import { addSourceAction } from "./actions";
 
 export const metadata: Metadata = { title: "New source" };
 
-export default async function NewSourcePage({
-  params,
-}: {
+interface Props {
   readonly params: Promise<{ readonly slug: string }>;
-}) {
+}
+
+export default async function NewSourcePage({ params }: Props) {
   const { slug } = await params;
   await requireEditor(entryHref(slug, "sources/new"));
   const { event, vocabulary } = await entryMaterial(slug);

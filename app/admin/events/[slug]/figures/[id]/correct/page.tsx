@@ -4,8 +4,8 @@ import { EntryPage } from "@/components/forms/entry-page";
 import { textsOf } from "@/components/forms/figure-texts";
 import { PublicationLine } from "@/components/forms/publication-line";
 import { requireEditor } from "@/lib/auth/current-editor";
+import { entryHref } from "@/lib/view/entry-links";
 import { entryMaterial, figureOr404, settingOf, statementsOf } from "../../../entry";
-import { entryHref } from "../../../hrefs";
 import { addSourceAction } from "../../../sources/new/actions";
 import { correctFigureAction } from "./actions";
 

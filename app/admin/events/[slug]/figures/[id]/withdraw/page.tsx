@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { EntryPage } from "@/components/forms/entry-page";
 import { WithdrawalForm } from "@/components/forms/withdrawal-form";
 import { requireEditor } from "@/lib/auth/current-editor";
+import { entryHref } from "@/lib/view/entry-links";
 import { sayScope, wordsOf } from "@/lib/view/words";
 import { entryMaterial, standingFigure } from "../../../entry";
-import { entryHref } from "../../../hrefs";
 import { withdrawFigureAction } from "./actions";
 
 export const metadata: Metadata = { title: "Withdraw a figure" };

@@ -1,0 +1,40 @@
+import { expect, type Page } from "@playwright/test";
+import { addAccount, passwordHashOf } from "@/lib/auth/accounts";
+import type { Role } from "@/lib/auth/roles";
+import { database } from "@/lib/store/client";
+
+/** An account that a test may sign in with. */
+export interface TestAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+let made = 0;
+
+/** Adds an account of its own to the database that the server under test works with. */
+export async function addTestAccount(role: Role, name = "Dana Editor"): Promise<TestAccount> {
+  made += 1;
+  const email = `${role}-${process.pid}-${Date.now()}-${made}@newsroom.example`;
+  const password = "seven quiet lamps at noon";
+  const passwordHash = await passwordHashOf(password);
+  const id = await addAccount(database(), { name, email, role, passwordHash });
+  return { id, name, email, password };
+}
+
+/** Signs in by the form, from whatever page asked for it. */
+export async function signIn(page: Page, { email, password }: TestAccount): Promise<void> {
+  if (!page.url().includes("/admin/sign-in")) await page.goto("/admin/sign-in");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
+}
+
+/** A page of a signed-in editor. */
+export async function asEditor(page: Page): Promise<TestAccount> {
+  const account = await addTestAccount("editor");
+  await signIn(page, account);
+  return account;
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+
+/** Pages and actions that work without a session: they are how one gets a session. */
+const OPEN_PAGES = [
+  "app/admin/set-password/page.tsx",
+  "app/admin/setup/page.tsx",
+  "app/admin/sign-in/page.tsx",
+];
+const OPEN_ACTIONS = ["setPasswordAction", "setUpAction", "signInAction"];
+
+/** A page under /admin, with an address at which it answers. */
+export interface AdminPage {
+  readonly file: string;
+  readonly address: string;
+  readonly open: boolean;
+}
+
+/**
+ * Every page under app/admin, read from the files so that a new one cannot be forgotten.
+ * @param parameters what stands in the address for [slug], [id] and so on
+ */
+export function adminPages(parameters: Readonly<Record<string, string>>): readonly AdminPage[] {
+  return filesUnder("app/admin", "page.tsx").map((file) => ({
+    file,
+    address: file
+      .replace(/^app/, "")
+      .replace(/\/page\.tsx$/, "")
+      .replace(/\[(\w+)\]/g, (_whole, name: string) => parameters[name] ?? `missing-${name}`),
+    open: OPEN_PAGES.includes(file),
+  }));
+}
+
+/** A server action of the build under test. */
+export interface AdminAction {
+  readonly id: string;
+  readonly name: string;
+  readonly file: string;
+  readonly open: boolean;
+}
+
+const manifest = z.object({
+  node: z.record(z.string(), z.object({ filename: z.string(), exportedName: z.string() })),
+});
+
+/** Every server action that the build under test answers to. */
+export function serverActions(): readonly AdminAction[] {
+  const { node } = manifest.parse(
+    JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")),
+  );
+  return Object.entries(node).map(([id, { filename, exportedName }]) => ({
+    id,
+    name: exportedName,
+    file: filename,
+    open: OPEN_ACTIONS.includes(exportedName),
+  }));
+}
+
+function filesUnder(folder: string, name: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name === name)
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"))
+    .sort();
+}
