@@ -23,7 +23,7 @@ const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
     const parts = finding.sides.filter((side) => side.scopeKey !== finding.scopeKey);
     const wholes = finding.sides.filter((side) => side.scopeKey === finding.scopeKey);
     const say = (some: readonly Side[]) => sayList(some.map((side) => inScope(side, words)));
-    return `More than the whole, ${say(wholes)}: ${say(parts)}. A part cannot exceed it.`;
+    return `${say(parts)} ${parts.length > 1 ? "are" : "is"} more than the whole, ${say(wholes)}.`;
   },
   "withdrawn-but-repeated": (finding, words) => {
     const [withdrawn, repeated] = [finding.sides[0], finding.sides[1]];

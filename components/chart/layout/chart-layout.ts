@@ -115,7 +115,7 @@ function silencesOf({ shown }: TimeScale): { left: number; right: number }[] {
 /** How far the last context may run past the plot. */
 const NAMES_GAP = 10;
 
-/** Ticks in pixels; a first context gives way where the next one would run into it. */
+/** Ticks in pixels; a context is shortened, then left out, where the next one would run into it. */
 function axisTicks(
   ticks: readonly TimeTick[],
   x: (at: number) => number,
@@ -129,12 +129,17 @@ function axisTicks(
     context,
   }));
   return placed.map((tick, index) => {
-    if (tick.context !== null && tick.x + textWidth(tick.context, size) > right)
-      return { ...tick, context: null };
+    if (tick.context === null) return tick;
     const next = placed.slice(index + 1).find(({ context }) => context !== null);
-    const width = textWidth(tick.context ?? "", size) + 8;
-    return next && tick.context !== null && tick.x + width > next.x ? { ...tick, context: null } : tick;
+    const room = Math.min(right, (next?.x ?? Number.POSITIVE_INFINITY) - 8) - tick.x;
+    const wordings = [tick.context, shortened(tick.context)];
+    return { ...tick, context: wordings.find((words) => textWidth(words, size) <= room) ?? null };
   });
+}
+
+/** "Dec 2022" for "December 2022". */
+function shortened(context: string): string {
+  return context.replace(/\p{L}{4,}/gu, (month) => month.slice(0, 3));
 }
 
 function middleOf({ from, to }: { readonly from: number; readonly to: number }): number {
