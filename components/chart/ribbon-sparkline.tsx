@@ -6,6 +6,7 @@ import { topOf, valueScale } from "./layout/value-scale";
 
 const WIDTH = 160;
 const HEIGHT = 36;
+const STRETCHES = 3;
 
 export interface RibbonSparklineProps {
   readonly ribbon: readonly RibbonStep[];
@@ -22,7 +23,7 @@ export function RibbonSparkline({ ribbon, busy }: RibbonSparklineProps) {
     "linear",
   );
   const { y } = valueScale("linear", top, HEIGHT - 3, 3);
-  const { x, shown } = timeScaleOver(busy, { x: 0, width: WIDTH });
+  const { x, shown } = timeScaleOver(busy, { x: 0, width: WIDTH }, STRETCHES);
   const shapes = ribbonShapes(ribbon, { x, y, ceiling: 2, least: 2.5 });
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" className="block h-auto w-full max-w-60">

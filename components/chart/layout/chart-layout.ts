@@ -128,12 +128,23 @@ function axisTicks(
     label,
     context,
   }));
-  return placed.map((tick, index) => {
+  return withoutCollisions(placed, size).map((tick, index) => {
     if (tick.context === null) return tick;
     const next = placed.slice(index + 1).find(({ context }) => context !== null);
     const room = Math.min(right, (next?.x ?? Number.POSITIVE_INFINITY) - 8) - tick.x;
     const wordings = [tick.context, shortened(tick.context)];
     return { ...tick, context: wordings.find((words) => textWidth(words, size) <= room) ?? null };
+  });
+}
+
+/** Where stretches meet, a label that would run into the one before it gives way; the tick stays. */
+function withoutCollisions(ticks: readonly AxisTick[], size: number): AxisTick[] {
+  let taken = Number.NEGATIVE_INFINITY;
+  return ticks.map((tick) => {
+    const half = textWidth(tick.label, size) / 2;
+    if (tick.labelX - half < taken + 3) return { ...tick, label: "" };
+    taken = tick.labelX + half;
+    return tick;
   });
 }
 

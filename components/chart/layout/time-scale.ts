@@ -34,9 +34,13 @@ export function timeScale(model: ChartModel, span: Window, plot: Rect): TimeScal
   return timeScaleOver(busyIn(model, span), plot);
 }
 
-/** As `timeScale`, over the windows in which anything is drawn. */
-export function timeScaleOver(busy: readonly Window[], plot: Pick<Rect, "x" | "width">): TimeScale {
-  const windows = stretches(busy, Math.floor(plot.width / ROOM)).map(airy);
+/** As `timeScale`, over the windows in which anything is drawn; `most` is how many stretches there is room for. */
+export function timeScaleOver(
+  busy: readonly Window[],
+  plot: Pick<Rect, "x" | "width">,
+  most = Math.floor(plot.width / ROOM),
+): TimeScale {
+  const windows = stretches(busy, most).map(airy);
   const shown = inPixels(windows, plot);
   const points = shown.flatMap(({ window, left, right }) => [
     { at: window.from, x: left },
