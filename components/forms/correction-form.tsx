@@ -101,7 +101,7 @@ function OutdatedNotice({
   readonly seen: number;
 }) {
   return (
-    <div role="alert">
+    <div role="alert" className="empty:absolute">
       {answer?.outdated ? (
         <div className="rounded-md border border-fault bg-panel px-4 py-3 text-sm">
           <p className="font-medium">Nothing was saved: someone else corrected this figure meanwhile.</p>

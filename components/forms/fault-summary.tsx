@@ -12,7 +12,7 @@ export function FaultSummary({ form }: { readonly form: Faults }) {
     messages.map((message) => ({ name, message })),
   );
   return (
-    <div role="alert">
+    <div role="alert" className="empty:absolute">
       {form.status === "error" && faults.length > 0 ? (
         <div className="rounded-md border border-fault bg-panel px-4 py-3 text-sm">
           <p className="font-medium">

@@ -120,7 +120,7 @@ export function PublicationForm(props: PublicationFormProps) {
 
 function KnownNotice({ answer }: { readonly answer: PublicationAnswer | null }) {
   return (
-    <div role="status">
+    <div role="status" className="empty:absolute">
       {answer?.known ? (
         <p className="rounded-md border border-line-strong bg-wash px-4 py-3 text-sm">
           Entered already: {answer.known.title}. <a href={answer.known.href}>Add figures to it</a>

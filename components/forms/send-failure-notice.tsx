@@ -9,7 +9,7 @@ const SENTENCES: Readonly<Record<SendFailure, string>> = {
 /** Why nothing came back. Nothing was saved, and everything typed still stands. */
 export function SendFailureNotice({ failure }: { readonly failure: SendFailure | null }) {
   return (
-    <div role="alert">
+    <div role="alert" className="empty:absolute">
       {failure === null ? null : (
         <div className="rounded-md border border-fault bg-panel px-4 py-3 text-sm">
           <p>Nothing was saved. {SENTENCES[failure]}</p>

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { addAccount, passwordHashOf } from "@/lib/auth/accounts";
+import { issueSetupToken } from "@/lib/auth/first-administrator";
 import type { Role } from "@/lib/auth/roles";
 import { database } from "@/lib/store/client";
 
@@ -37,4 +38,10 @@ export async function asEditor(page: Page): Promise<TestAccount> {
   const account = await addTestAccount("editor");
   await signIn(page, account);
   return account;
+}
+
+/** The path of a new one-time link, as a start of the program prints it while there is no administrator. */
+export async function freshSetupPath(): Promise<string> {
+  await database().user.updateMany({ where: { role: "administrator" }, data: { role: "editor" } });
+  return `/admin/setup?token=${await issueSetupToken(database(), Date.now())}`;
 }

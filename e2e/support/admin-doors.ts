@@ -21,15 +21,22 @@ export interface AdminPage {
  * Every page under app/admin, read from the files so that a new one cannot be forgotten.
  * @param parameters what stands in the address for [slug], [id] and so on
  */
-export function adminPages(parameters: Readonly<Record<string, string>>): readonly AdminPage[] {
+export function adminPages(parameters: Parameters): readonly AdminPage[] {
   return filesUnder("app/admin", "page.tsx").map((file) => ({
     file,
-    address: file
-      .replace(/^app/, "")
-      .replace(/\/page\.tsx$/, "")
-      .replace(/\[(\w+)\]/g, (_whole, name: string) => parameters[name] ?? `missing-${name}`),
+    address: addressOf(file.replace(/\.tsx$/, ""), parameters),
     open: OPEN_PAGES.includes(file),
   }));
+}
+
+type Parameters = Readonly<Record<string, string>>;
+
+/** "app/admin/events/[slug]/page" → "/admin/events/kazakhstan-2022" */
+function addressOf(page: string, parameters: Parameters): string {
+  return page
+    .replace(/^app/, "")
+    .replace(/\/page$/, "")
+    .replace(/\[(\w+)\]/g, (_whole, name: string) => parameters[name] ?? `missing-${name}`);
 }
 
 /** A server action of the build under test. */
@@ -37,22 +44,28 @@ export interface AdminAction {
   readonly id: string;
   readonly name: string;
   readonly file: string;
+  /** Of a page that uses it. */
+  readonly address: string;
   readonly open: boolean;
 }
 
 const manifest = z.object({
-  node: z.record(z.string(), z.object({ filename: z.string(), exportedName: z.string() })),
+  node: z.record(
+    z.string(),
+    z.object({ filename: z.string(), exportedName: z.string(), workers: z.record(z.string(), z.unknown()) }),
+  ),
 });
 
 /** Every server action that the build under test answers to. */
-export function serverActions(): readonly AdminAction[] {
+export function serverActions(parameters: Parameters): readonly AdminAction[] {
   const { node } = manifest.parse(
     JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")),
   );
-  return Object.entries(node).map(([id, { filename, exportedName }]) => ({
+  return Object.entries(node).map(([id, { filename, exportedName, workers }]) => ({
     id,
     name: exportedName,
     file: filename,
+    address: addressOf(Object.keys(workers)[0] ?? "", parameters),
     open: OPEN_ACTIONS.includes(exportedName),
   }));
 }
