@@ -129,10 +129,11 @@ function axisTicks(
     context,
   }));
   return withoutCollisions(placed, size).map((tick, index) => {
-    if (tick.context === null) return tick;
-    const next = placed.slice(index + 1).find(({ context }) => context !== null);
+    const { context } = tick;
+    if (context === null) return tick;
+    const next = placed.slice(index + 1).find((later) => later.context !== null);
     const room = Math.min(right, (next?.x ?? Number.POSITIVE_INFINITY) - 8) - tick.x;
-    const wordings = [tick.context, shortened(tick.context)];
+    const wordings = [context, shortened(context)];
     return { ...tick, context: wordings.find((words) => textWidth(words, size) <= room) ?? null };
   });
 }
