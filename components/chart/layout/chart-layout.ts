@@ -142,8 +142,9 @@ function axisTicks(
 function withoutCollisions(ticks: readonly AxisTick[], size: number): AxisTick[] {
   let taken = Number.NEGATIVE_INFINITY;
   return ticks.map((tick) => {
+    if (tick.label === null) return tick;
     const half = textWidth(tick.label, size) / 2;
-    if (tick.labelX - half < taken + 3) return { ...tick, label: "" };
+    if (tick.labelX - half < taken + 3) return { ...tick, label: null };
     taken = tick.labelX + half;
     return tick;
   });
