@@ -24,13 +24,20 @@ export interface DashboardViewProps {
   readonly dashboard: DashboardModel | null;
   readonly query: ViewQuery;
   readonly search: string;
+  /** Every row of the table, rather than the first ones. */
+  readonly allRows: boolean;
   readonly faults: readonly QueryFault[];
   /** Said above everything else: what an editor has just saved. */
   readonly notice?: ReactNode;
 }
 
+/** What a page can show and still be read; all of it is a click away. */
+const MOST_ROWS = 150;
+const MOST_FINDINGS = 40;
+
 /** The dashboard: choices, a card a scope, the range chart, contradictions, the range explained, figures, files. */
-export function DashboardView({ event, dashboard, query, search, faults, notice }: DashboardViewProps) {
+export function DashboardView(props: DashboardViewProps) {
+  const { event, dashboard, query, search, allRows, faults, notice } = props;
   if (dashboard === null) return <EmptyEvent event={event} faults={faults} />;
   const { summary, when, figures, publications, origins, version } = dashboard.event;
   const base = eventHref(event.slug);
@@ -68,7 +75,12 @@ export function DashboardView({ event, dashboard, query, search, faults, notice 
             </Link>
           }
         >
-          <FindingList findings={dashboard.findings} />
+          <FindingList findings={dashboard.findings.slice(0, MOST_FINDINGS)} />
+          <More
+            count={dashboard.findings.length - MOST_FINDINGS}
+            href={`${base}/findings`}
+            what="contradictions of this event"
+          />
         </Panel>
         <Panel id="why" title="Why this range">
           <EdgeExplanations explanations={dashboard.explanation} />
@@ -79,7 +91,15 @@ export function DashboardView({ event, dashboard, query, search, faults, notice 
         title="Figures"
         lead="Everything reported for this selection, as printed: a row for what each origin says, with every report of it."
       >
-        <ClaimsTable claims={dashboard.claims} caption={`Figures: ${dashboard.chart.title}`} />
+        <ClaimsTable
+          claims={allRows ? dashboard.claims : dashboard.claims.slice(0, MOST_ROWS)}
+          caption={`Figures: ${dashboard.chart.title}`}
+        />
+        <More
+          count={allRows ? 0 : dashboard.claims.length - MOST_ROWS}
+          href={`${base}?${search ? `${search}&` : ""}rows=all#figures`}
+          what="rows"
+        />
       </Panel>
       <Panel
         id="downloads"
@@ -89,6 +109,25 @@ export function DashboardView({ event, dashboard, query, search, faults, notice 
         <Downloads base={base} search={search} />
       </Panel>
     </Container>
+  );
+}
+
+function More({
+  count,
+  href,
+  what,
+}: {
+  readonly count: number;
+  readonly href: string;
+  readonly what: string;
+}) {
+  if (count <= 0) return null;
+  return (
+    <p className="mt-3 text-sm">
+      <Link href={href} prefetch={false} className="underline decoration-line-strong underline-offset-4">
+        {count.toLocaleString("en")} more {what}
+      </Link>
+    </p>
   );
 }
 

@@ -4,13 +4,13 @@ import { EventHeading } from "@/components/layout/event-heading";
 import { Panel } from "@/components/layout/panel";
 import type { EventRecord } from "@/lib/domain/event";
 import { CAVEAT } from "@/lib/view/caveat";
-import type { FindingItem } from "@/lib/view/dashboard-model";
+import type { FindingPage } from "@/lib/view/dashboard-model";
 import type { RuleText } from "@/lib/view/rule-text";
 import { FindingFacts } from "./finding-facts";
 
 export interface FindingViewProps {
   readonly event: EventRecord;
-  readonly finding: FindingItem;
+  readonly finding: FindingPage;
   readonly rule: RuleText;
 }
 

@@ -2,7 +2,8 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { ledgerOf } from "@/lib/domain/testing/ledger-builder";
 import { CAVEAT } from "@/lib/view/caveat";
-import { dashboardOf } from "@/lib/view/dashboard";
+import { dashboardOf, findingsTouching } from "@/lib/view/dashboard";
+import { findingPageOf } from "@/lib/view/finding-item";
 import { EVERY_KIND, materialOf, pictureFor, RETRIEVED } from "@/lib/view/json/testing/small-event";
 import { scopesOf, selectScope } from "@/lib/view/selection";
 import { figuresCsv, findingsCsv, rangeCsv } from "./chart-csv";
@@ -81,8 +82,10 @@ describe.each(["", "scheme=conservative-1", "measure=killed&without=Union", "kno
       expect([...new Set(rows.map(({ sentence }) => sentence))]).toEqual(
         findings.map(({ sentence }) => sentence),
       );
+      const { picture, selected } = shownFor(search);
+      const pages = findingsTouching(selected, picture).map((finding) => findingPageOf(finding, picture));
       expect(rows.map(({ figure }) => figure)).toEqual(
-        findings.flatMap(({ sides }) => sides.flatMap(({ figures }) => figures.map(({ id }) => id))),
+        pages.flatMap(({ sides }) => sides.flatMap(({ figures }) => figures.map(({ id }) => id))),
       );
     });
   },

@@ -83,8 +83,12 @@ export interface FindingItem {
   readonly hint: string | null;
   readonly scope: string;
   readonly knownFrom: string;
-  readonly sides: readonly FindingSide[];
   readonly review: { readonly verdict: string; readonly note: string; readonly outdated: boolean } | null;
+}
+
+/** A finding with both sides and every figure on them. */
+export interface FindingPage extends FindingItem {
+  readonly sides: readonly FindingSide[];
 }
 
 export interface FindingSide {

@@ -2,7 +2,7 @@ import type { FindingReview } from "@/lib/domain/finding-review";
 import type { DatedClaim } from "@/lib/domain/provenance/claim";
 import { sayInterval } from "@/lib/domain/quantity/say";
 import type { Finding } from "@/lib/domain/reconcile/finding";
-import type { FindingItem, FindingSide } from "./dashboard-model";
+import type { FindingItem, FindingPage, FindingSide } from "./dashboard-model";
 import { figureRowOf } from "./figure-row";
 import { reviewOf } from "./finding-review";
 import { sayFinding, sayHint } from "./finding-sentence";
@@ -10,6 +10,7 @@ import { findingHref } from "./links";
 import type { Picture } from "./picture";
 import { sayScope } from "./words";
 
+/** A finding as a list shows it. */
 export function findingItemOf(
   finding: Finding,
   picture: Picture,
@@ -28,9 +29,18 @@ export function findingItemOf(
     hint: sayHint(finding.hint, words),
     scope: [...scopes.values()].map((scope) => sayScope(scope, words)).join(" · "),
     knownFrom: Number.isFinite(finding.knownFrom) ? words.day(finding.knownFrom) : "not known",
-    sides: finding.sides.flatMap((side) => side.claims.map((claim) => sideOf(claim, picture))),
     review: reviewOf(finding, reviews),
   };
+}
+
+/** As `findingItemOf`, with both sides: for the finding's own page. */
+export function findingPageOf(
+  finding: Finding,
+  picture: Picture,
+  reviews: readonly FindingReview[] = [],
+): FindingPage {
+  const sides = finding.sides.flatMap((side) => side.claims.map((claim) => sideOf(claim, picture)));
+  return { ...findingItemOf(finding, picture, reviews), sides };
 }
 
 function sideOf(claim: DatedClaim, picture: Picture): FindingSide {

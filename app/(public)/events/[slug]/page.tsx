@@ -29,6 +29,7 @@ export default async function DashboardPage({ params, searchParams }: Props) {
       dashboard={dashboard}
       query={query}
       search={searchOf(query)}
+      allRows={asked.rows === "all"}
       faults={faults}
       notice={<SavedNotice saved={asked.saved} />}
     />

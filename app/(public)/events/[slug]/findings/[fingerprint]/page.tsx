@@ -4,7 +4,7 @@ import { askedView } from "@/app/asked-view";
 import { FindingView } from "@/components/findings/finding-view";
 import type { RawParams } from "@/lib/schema/view-query";
 import { listFindingReviews } from "@/lib/store/finding-reviews";
-import { findingItemOf } from "@/lib/view/finding-item";
+import { findingPageOf } from "@/lib/view/finding-item";
 import { pictureOf } from "@/lib/view/picture";
 import { ruleTextOf } from "@/lib/view/rule-text";
 
@@ -22,6 +22,6 @@ export default async function FindingPage({ params, searchParams }: Props) {
   const picture = pictureOf(material, query);
   const finding = picture.findings.find((candidate) => candidate.fingerprint === fingerprint);
   if (finding === undefined) notFound();
-  const item = findingItemOf(finding, picture, await listFindingReviews(slug));
+  const item = findingPageOf(finding, picture, await listFindingReviews(slug));
   return <FindingView event={material.event} finding={item} rule={ruleTextOf(finding.rule)} />;
 }
