@@ -8,7 +8,7 @@ test("the first administrator's link works once, and not in two tabs", async ({ 
   await other.goto(setup);
 
   await page.getByLabel("Your name").fill("Aru First");
-  await page.getByLabel("E-mail").fill("first@newsroom.example");
+  await page.getByLabel("E-mail").fill(`first-${Date.now()}@newsroom.example`);
   await page.getByLabel("Password").fill("first");
   await page.getByRole("button", { name: "Create the administrator" }).click();
   await expect(page.getByText("Too short: use at least 12 characters.").first()).toBeVisible();
@@ -19,7 +19,7 @@ test("the first administrator's link works once, and not in two tabs", async ({ 
   await expect(page.getByText("Aru First, administrator")).toBeVisible();
 
   await other.getByLabel("Your name").fill("Second Comer");
-  await other.getByLabel("E-mail").fill("second@newsroom.example");
+  await other.getByLabel("E-mail").fill(`second-${Date.now()}@newsroom.example`);
   await other.getByLabel("Password").fill("another quiet lamp at noon");
   await other.getByRole("button", { name: "Create the administrator" }).click();
   await expect(other.getByText("This link was used, replaced or is too old.").first()).toBeVisible();

@@ -1,7 +1,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Container } from "@/components/layout/container";
-import { currentEditor, type Editor } from "@/lib/auth/current-editor";
+import { currentEditor } from "@/lib/auth/current-editor";
+import type { Editor } from "@/lib/auth/editor-of";
 import { signOutAction } from "./sign-out/actions";
 
 /** Shows who is signed in. Each page authorises for itself: a layout is not asked again on the way between pages. */

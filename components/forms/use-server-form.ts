@@ -3,6 +3,7 @@
 import { unstable_rethrow } from "next/navigation";
 import { useActionState, useState, useTransition } from "react";
 import type { FormAction } from "./answer";
+import { SIGNED_OUT } from "./signed-out";
 
 /** Why a form never got an answer. Nothing was saved, and what was typed still stands. */
 export type SendFailure = "signed out" | "not allowed" | "no answer";
@@ -33,10 +34,10 @@ export function useServerForm<Answer>(action: FormAction<Answer>, onAnswer?: (an
   return { answer, formAction, send, pending, failure };
 }
 
-/** Next marks a refusal of `unauthorized()` or `forbidden()` by a digest that ends in the status. */
+/** A refusal has its status at the end of a digest, or is the text of an answer that never reached the action. */
 function failureOf(error: unknown): SendFailure {
-  const digest = error instanceof Error && "digest" in error ? String(error.digest) : "";
-  if (digest === "NEXT_HTTP_ERROR_FALLBACK;401") return "signed out";
-  if (digest === "NEXT_HTTP_ERROR_FALLBACK;403") return "not allowed";
-  return "no answer";
+  if (!(error instanceof Error)) return "no answer";
+  const digest = "digest" in error ? String(error.digest) : "";
+  if (error.message === SIGNED_OUT || digest === "NEXT_HTTP_ERROR_FALLBACK;401") return "signed out";
+  return digest === "NEXT_HTTP_ERROR_FALLBACK;403" ? "not allowed" : "no answer";
 }

@@ -1,29 +1,11 @@
 import { headers } from "next/headers";
 import { forbidden, redirect, unauthorized } from "next/navigation";
 import { cache } from "react";
-import { getAuth } from "./auth";
+import { type Editor, editorOf } from "./editor-of";
 import { signInPath } from "./return-path";
-import { isRole, type Role } from "./roles";
 
-/** Who is signed in. */
-export interface Editor {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: Role;
-}
-
-/** Who is signed in, or null: asked of the database at every request, so that a closed account is out at once. */
-export const currentEditor = cache(async (): Promise<Editor | null> => {
-  const auth = await getAuth();
-  const session = await auth.api.getSession({
-    headers: await headers(),
-    query: { disableCookieCache: true },
-  });
-  if (session === null) return null;
-  const { id, name, email, role, banned } = session.user;
-  return isRole(role) && banned !== true ? { id, name, email, role } : null;
-});
+/** Who is signed in, or null; looked up once a request. */
+export const currentEditor = cache(async (): Promise<Editor | null> => editorOf(await headers()));
 
 /**
  * For every page under /admin: the editor, or the way to the sign-in page and back.

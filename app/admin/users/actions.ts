@@ -6,7 +6,8 @@ import type { AccountAnswer } from "@/components/forms/account-row";
 import { parseForm } from "@/components/forms/parse-form";
 import { EmailTakenError } from "@/lib/auth/accounts";
 import { getAuth } from "@/lib/auth/auth";
-import { administratorOrRefuse, type Editor } from "@/lib/auth/current-editor";
+import { administratorOrRefuse } from "@/lib/auth/current-editor";
+import type { Editor } from "@/lib/auth/editor-of";
 import {
   AccountRefused,
   addColleague,

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { eventOfPage } from "@/app/asked-view";
-import type { Editor } from "@/lib/auth/current-editor";
+import type { Editor } from "@/lib/auth/editor-of";
 import type { Figure, Ledger } from "@/lib/domain/figure";
 import { knownLedger } from "@/lib/domain/provenance/known-at";
 import type { FigureDraft } from "@/lib/schema/figure-draft";
