@@ -145,6 +145,7 @@ test("a lost session keeps what was typed, and says so", async ({ page, context 
   await context.clearCookies();
   await page.getByRole("button", { name: "Show what it would do" }).click();
   await expect(page.getByText("Nothing was saved. Your session has ended.")).toBeVisible();
+  await page.waitForLoadState("networkidle");
   await expect(page.getByLabel("Wording")).toHaveValue("at least 20");
 });
 
