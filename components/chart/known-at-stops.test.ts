@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { knownAtStops, stopAt } from "./known-at-stops";
-import { january, SECURITY_FORCES } from "./testing/security-forces";
+import { january } from "./testing/marks";
+import { SECURITY_FORCES } from "./testing/security-forces";
 
 const ZONE = "Asia/Almaty";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { january } from "../testing/security-forces";
+import { january } from "../testing/marks";
 import { timeTicks } from "./time-ticks";
 import { topOf, VALUE_SCALES, valueScale } from "./value-scale";
 

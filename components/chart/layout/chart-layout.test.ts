@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ChartModel } from "@/lib/view/chart-model";
-import { day, january, mark, SECURITY_FORCES } from "../testing/security-forces";
+import { day, january, mark } from "../testing/marks";
+import { SECURITY_FORCES } from "../testing/security-forces";
 import { type ChartLayout, layoutChart } from "./chart-layout";
 import { PROFILES } from "./frame";
 import { contains, intersects } from "./geometry";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { day, january, mark } from "../testing/security-forces";
+import { day, january, mark } from "../testing/marks";
 import { type Box, type BoxScales, boxOf } from "./boxes";
 import { mergeBoxes } from "./merge-boxes";
 

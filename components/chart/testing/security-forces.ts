@@ -1,4 +1,6 @@
-import type { ChartModel, ClaimMark, MarkFigure, RibbonStep, Voice } from "@/lib/view/chart-model";
+import type { ChartModel, ClaimMark, RibbonStep } from "@/lib/view/chart-model";
+import { day, figure, january, mark } from "./marks";
+import { VOICES } from "./voices";
 
 /*
  * Security forces killed in Kazakhstan, 5 to 16 January 2022, as a chart: chosen by hand from the sample event so that
@@ -6,51 +8,6 @@ import type { ChartModel, ClaimMark, MarkFigure, RibbonStep, Voice } from "@/lib
  */
 
 const ZONE = "Asia/Almaty";
-const HOUR = 3_600_000;
-
-/** An hour of a day of January 2022 in Almaty, which was at UTC+6. */
-export function january(day: number, hour = 0): number {
-  return Date.UTC(2022, 0, day, hour) - 6 * HOUR;
-}
-
-export function day(n: number): { from: number; to: number } {
-  return { from: january(n), to: january(n + 1) };
-}
-
-function figure(id: string, wording: string, chain: string, asOf: string, language = "en"): MarkFigure {
-  return {
-    id,
-    href: `/events/kazakhstan-2022/figures/${id}`,
-    externalId: id,
-    wording,
-    language,
-    chain,
-    asOf,
-    published: asOf,
-    recorded: "24 November 2024, 12:00",
-  };
-}
-
-const PLAIN = {
-  shape: "exact",
-  state: "claim",
-  reports: 1,
-  withdrawnAt: null,
-  contradictions: [],
-} as const;
-
-export function mark(given: Partial<ClaimMark> & Pick<ClaimMark, "id" | "low">): ClaimMark {
-  return {
-    ...PLAIN,
-    voice: "ministry-of-internal-affairs-kz",
-    window: day(5),
-    high: given.low,
-    label: String(given.low),
-    figures: [figure(given.id, given.label ?? String(given.low), "TASS ← Interior Ministry", "5 Jan 2022")],
-    ...given,
-  };
-}
-
 const INTERIOR = "ministry-of-internal-affairs-kz";
 
 const MARKS: readonly ClaimMark[] = [
@@ -224,45 +181,6 @@ const RIBBON: readonly RibbonStep[] = [
   step(january(10), january(12), 16, 26, { low: 16, high: 18 }),
   step(january(12), january(12, 18), 11, 19, { low: 16, high: 16 }),
   step(january(15), january(16, 18), 18, 19, null),
-];
-
-const VOICES: readonly Voice[] = [
-  {
-    slug: "government-of-kazakhstan",
-    name: "Government of Kazakhstan",
-    colour: 0,
-    claims: 4,
-    reports: 5,
-    off: false,
-  },
-  {
-    slug: "almaty-city-authorities",
-    name: "Almaty city authorities",
-    colour: 2,
-    claims: 2,
-    reports: 5,
-    off: false,
-  },
-  {
-    slug: INTERIOR,
-    name: "Ministry of Internal Affairs of Kazakhstan",
-    colour: 1,
-    claims: 3,
-    reports: 17,
-    off: false,
-  },
-  {
-    slug: "prosecutor-general-kz",
-    name: "Prosecutor General's Office of Kazakhstan",
-    colour: 3,
-    claims: 1,
-    reports: 8,
-    off: false,
-  },
-  { slug: "xilu", name: "Xilu", colour: 4, claims: 2, reports: 2, off: false },
-  { slug: "swiki", name: "Swiki", colour: 5, claims: 1, reports: 1, off: false },
-  { slug: "witness", name: "Witnesses", colour: 6, claims: 2, reports: 2, off: false },
-  { slug: "tass", name: "TASS", colour: 7, claims: 1, reports: 1, off: true },
 ];
 
 export const SECURITY_FORCES: ChartModel = {
