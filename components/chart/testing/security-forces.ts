@@ -8,7 +8,6 @@ import { VOICES } from "./voices";
  */
 
 const ZONE = "Asia/Almaty";
-const INTERIOR = "ministry-of-internal-affairs-kz";
 
 const MARKS: readonly ClaimMark[] = [
   mark({

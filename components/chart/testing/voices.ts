@@ -19,7 +19,7 @@ export const VOICES: readonly Voice[] = [
     off: false,
   },
   {
-    slug: INTERIOR,
+    slug: "ministry-of-internal-affairs-kz",
     name: "Ministry of Internal Affairs of Kazakhstan",
     colour: 1,
     claims: 3,
