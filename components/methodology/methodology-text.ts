@@ -111,4 +111,20 @@ export const CHOICES: readonly Definition[] = [
     "Clusters",
     "Clashes of one rule, certainty and scope that share positions are one finding; a position is what one origin says, at whatever time. Where several rules find the same positions, the finding stands under the first of them in the list above.",
   ],
+  [
+    "Part and whole in other words",
+    "A part is not above its whole where both numbers are one number in other words, of one origin and at overlapping times: 4,578 injured against “4.5 thousand” killed or injured.",
+  ],
+  [
+    "Classes that may shrink",
+    "Prosecutors re-assign people from one legal class to another, so a lower count of such a class later is a re-classification and no contradiction. One publication that gives two numbers for it at one time still contradicts itself.",
+  ],
+  [
+    "A chain that ends unnamed",
+    "Where a report cites nobody by name, the origin is the last named source of its chain: the publisher, if nobody else is named. Two unnamed sources are never one voice. A recorder who knows better can state the origin.",
+  ],
+  [
+    "What a withdrawal covers",
+    "A withdrawal names a measure, a group, a place, a time and a number, and no basis: it covers that number whether it was given as a running total or of an incident. A group or place that it does not state is read as the event’s whole.",
+  ],
 ];
