@@ -18,6 +18,7 @@ test("an administrator adds an editor, who chooses a password by a link and sign
   await theirs.goto(link);
   await theirs.getByLabel("New password").fill("eleven dry boats asleep");
   await theirs.getByRole("button", { name: "Set the password" }).click();
+  await expect(theirs.getByRole("heading", { name: "Sign in" })).toBeVisible();
   await signIn(theirs, { id: "", name: "Nurlan New", email, password: "eleven dry boats asleep" });
   await expect(theirs.getByText("Nurlan New, editor")).toBeVisible();
   await theirs.goto(link);
