@@ -109,7 +109,7 @@ export const CHOICES: readonly Definition[] = [
   ],
   [
     "Clusters",
-    "Clashes of one rule, certainty and scope that share positions are one finding; a position is what one origin says, at whatever time. Where several rules find the same positions, the finding stands under the first of them in the list above.",
+    "Clashes of one rule and scope that share positions are one finding; a position is what one origin says, at whatever time. Certain clashes come first, and a possible one between the same numbers joins them: the finding’s certainty says that at least two of its claims cannot both hold. Where several rules find the same positions, the finding stands under the first of them in the list above.",
   ],
   [
     "Part and whole in other words",
