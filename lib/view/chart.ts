@@ -1,6 +1,7 @@
 import type { Figure } from "@/lib/domain/figure";
 import { groupBy } from "@/lib/domain/group-by";
-import { type Claim, claimsOf, makesClaim } from "@/lib/domain/provenance/claim";
+import { type Claim, makesClaim } from "@/lib/domain/provenance/claim";
+import { claimsOf } from "@/lib/domain/provenance/fold";
 import { readableFrom } from "@/lib/domain/provenance/known-at";
 import type { Finding } from "@/lib/domain/reconcile/finding";
 import { scopeKey } from "@/lib/domain/scope/scope";

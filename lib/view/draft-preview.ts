@@ -1,5 +1,6 @@
 import type { Figure, Ledger } from "@/lib/domain/figure";
-import { claimsOf, type DatedClaim, intervalOf } from "@/lib/domain/provenance/claim";
+import { type DatedClaim, intervalOf } from "@/lib/domain/provenance/claim";
+import { claimsOf } from "@/lib/domain/provenance/fold";
 import { type KnownLedger, knownLedger } from "@/lib/domain/provenance/known-at";
 import { sayInterval, sayQuantity } from "@/lib/domain/quantity/say";
 import { headlineMoment, rangeClaims } from "@/lib/domain/range/in-force";
@@ -7,8 +8,7 @@ import { reportedRange } from "@/lib/domain/range/reported-range";
 import { DEFAULT_READING } from "@/lib/domain/reading";
 import { claimsOfFinding, type Finding } from "@/lib/domain/reconcile/finding";
 import { reconcile } from "@/lib/domain/reconcile/reconcile";
-import type { World } from "@/lib/domain/reconcile/rule";
-import { worldOf } from "@/lib/domain/reconcile/world";
+import { claimsAbout, type World, withdrawnClaims, worldOf } from "@/lib/domain/reconcile/world";
 import { comparableScope, scopeKey } from "@/lib/domain/scope/scope";
 import type { Instant } from "@/lib/domain/time/window";
 import type { Vocabulary } from "@/lib/domain/vocabulary";
@@ -134,8 +134,8 @@ function asideOf(
 /** The figures whose ranges may change: those added, those they replace, those withdrawn. */
 function touchedFigures(added: Ledger, before: Picture, after: Picture): readonly Figure[] {
   const ids = new Set(added.revisions.map(({ id }) => id));
-  const gone = new Set(before.world.withdrawn.map(({ claim }) => claim.key));
-  const withdrawn = after.world.withdrawn.filter(({ claim }) => !gone.has(claim.key));
+  const gone = new Set(withdrawnClaims(before.world).map(({ claim }) => claim.key));
+  const withdrawn = withdrawnClaims(after.world).filter(({ claim }) => !gone.has(claim.key));
   return [
     ...added.revisions,
     ...before.known.figures.filter(({ id }) => ids.has(id)),
@@ -155,7 +155,7 @@ function rangeChanges(
     const scope = comparableScope(figure, after.vocabulary);
     const add = (when: string, rangeIn: (claims: readonly DatedClaim[]) => string) => {
       const [was, becomes] = [before, after].map((world) =>
-        rangeIn(rangeClaims(world.byScope.get(scopeKey(scope)) ?? [])),
+        rangeIn(rangeClaims(claimsAbout(scopeKey(scope), world))),
       );
       const change = { scope: sayScope(scope, words), when, before: was ?? "", after: becomes ?? "" };
       changes.set(`${scopeKey(scope)} ${when}`, { ...change, same: was === becomes });

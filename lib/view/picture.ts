@@ -1,6 +1,7 @@
 import type { EventRecord } from "@/lib/domain/event";
 import type { Figure, Ledger } from "@/lib/domain/figure";
-import { type Claim, claimsOf, type DatedClaim } from "@/lib/domain/provenance/claim";
+import { type Claim, type DatedClaim, onlyFigures } from "@/lib/domain/provenance/claim";
+import { claimsOf } from "@/lib/domain/provenance/fold";
 import { type KnownLedger, knownLedger } from "@/lib/domain/provenance/known-at";
 import { withdrawalOf } from "@/lib/domain/provenance/withdrawn";
 import { rangeClaims } from "@/lib/domain/range/in-force";
@@ -84,11 +85,7 @@ export function standingClaims(picture: Picture, scopeKey: string): readonly Dat
 function withoutPutOff(claim: DatedClaim, { without, series }: ViewQuery): readonly DatedClaim[] {
   if (without.length === 0) return [claim];
   if (series === "origin") return without.includes(claim.origin) ? [] : [claim];
-  const figures = claim.figures.filter((figure) => !without.includes(figure.publication.source));
-  if (figures.length === claim.figures.length) return [claim];
-  return figures.length === 0
-    ? []
-    : [{ ...claim, figures, publications: new Set(figures.map((f) => f.publication.id)) }];
+  return onlyFigures(claim, (figure) => !without.includes(figure.publication.source));
 }
 
 function statedOnly(known: KnownLedger, only: boolean): KnownLedger {

@@ -1,9 +1,14 @@
 import { CLAIM_STANCES, type Figure, type PublishedTime } from "../figure";
 import { codeQuantity } from "../quantity/code-quantity";
-import { type CodedInterval, type Quantity, quantityKey, type SchemeId } from "../quantity/quantity";
-import { assumesWhole, type ComparableScope, comparableScope, scopeKey } from "../scope/scope";
+import {
+  type CodedInterval,
+  type Interval,
+  type Quantity,
+  quantityKey,
+  type SchemeId,
+} from "../quantity/quantity";
+import { assumesWhole, type ComparableScope } from "../scope/scope";
 import { isCoarse, type Window } from "../time/window";
-import type { Vocabulary } from "../vocabulary";
 
 /** What one origin says for one scope: the figures with one origin, quantity and as-of window, whoever relays them. */
 export interface Claim {
@@ -44,126 +49,152 @@ export function makesClaim(figure: Figure): boolean {
   return CLAIM_STANCES.some((stance) => stance === figure.stance) && figure.scope.basis !== "prediction";
 }
 
-/** The interval of a figure under a scheme; a documented list is a floor, whatever its wording. Null: no figure given. */
+/**
+ * The interval of a figure under a scheme; a documented list is a floor, whatever its wording. Null: no figure given.
+ * @throws RangeError for a quantity that is not sound, or an editor's interval that is reversed or below zero
+ */
 export function intervalOf(figure: Figure, scheme: SchemeId): CodedInterval | null {
   const coded = figure.override
-    ? { ...figure.override.interval, conventionalLow: false, conventionalHigh: false, setsEdge: true }
+    ? overridden(figure.override.interval, figure.id)
     : codeQuantity(figure.quantity, scheme);
   if (coded === null || figure.scope.basis !== "documented") return coded;
   return { ...coded, high: Number.POSITIVE_INFINITY, conventionalHigh: false };
 }
 
+function overridden({ low, high }: Interval, id: string): CodedInterval {
+  if (!(low >= 0 && low <= high && Number.isSafeInteger(low)))
+    throw new RangeError(
+      `the editor's interval of figure ${id}, ${low} to ${high}, is not one. Give whole numbers of 0 or more, the lower first.`,
+    );
+  return { low, high, conventionalLow: false, conventionalHigh: false, setsEdge: true };
+}
+
+/** What a claim is made of: a scope, and the figures of one testimony, first published first. */
+export interface Testimony {
+  readonly scope: ComparableScope;
+  readonly scopeKey: string;
+  readonly interval: CodedInterval;
+  readonly figures: readonly Figure[];
+}
+
 /**
- * Folds figures into claims. Echoes of one testimony become one claim; mentions and refusals become none.
- * The result does not depend on the order of the input.
+ * Makes the claim of one testimony. Its key and its sets are made when somebody asks for them: a ledger of a million
+ * figures has hundreds of thousands of claims, and most are in no finding.
  *
- * @param counts which figures to fold; by default those that make claims
+ * @throws RangeError for a testimony without figures, or one whose window ends before it starts
  */
-export function claimsOf(
-  figures: readonly Figure[],
-  vocabulary: Vocabulary,
-  scheme: SchemeId,
-  counts: (figure: Figure) => boolean = makesClaim,
-): readonly Claim[] {
-  const groups = new Map<string, { interval: CodedInterval; figures: Figure[] }>();
-  for (const figure of figures) {
-    if (!counts(figure)) continue;
-    const interval = intervalOf(figure, scheme);
-    if (interval === null) continue;
-    const key = claimKey(figure, comparableScope(figure, vocabulary));
-    const group = groups.get(key);
-    if (group) group.figures.push(figure);
-    else groups.set(key, { interval, figures: [figure] });
-  }
-  const claims = [...groups].map(([key, group]) => claimOf(key, group.interval, group.figures, vocabulary));
-  return claims.sort(byTimeThenKey);
-}
-
-function claimKey(figure: Figure, scope: ComparableScope): string {
-  const { window } = figure.asOf;
-  const override = figure.override?.interval;
-  return [
-    scopeKey(scope),
-    figure.scope.basis === "documented" ? "documented" : "",
-    figure.origin,
-    quantityKey(figure.quantity),
-    override ? `${override.low}..${override.high}` : "",
-    window ? `${window.from}/${window.to}` : "undated",
-  ].join("|");
-}
-
-function claimOf(
-  key: string,
-  interval: CodedInterval,
-  unsorted: readonly Figure[],
-  vocabulary: Vocabulary,
-): Claim {
-  const figures = [...unsorted].sort(byPublication);
-  const first = figures[0];
-  if (first === undefined) throw new RangeError(`the claim ${key} has no figure`);
-  const scope = comparableScope(first, vocabulary);
-  const { window } = first.asOf;
-  return {
-    key,
-    scope,
-    scopeKey: scopeKey(scope),
-    origin: first.origin,
-    quantity: first.quantity,
-    interval,
-    window,
-    coarse: window !== null && isCoarse(window),
-    documented: first.scope.basis === "documented",
-    figures,
-    ...reportedBy(first, figures),
-  };
-}
-
-/** What a claim owes to the reports that stand behind it. */
-function reportedBy(first: Figure, figures: readonly Figure[]) {
-  const stated = figures.filter((figure) => figure.asOf.basis === "stated");
-  return {
-    timeStated: stated.length > 0,
-    momentStated: stated.some(
-      ({ asOf }) => asOf.precision === "hour" || asOf.precision === "minute" || asOf.precision === "instant",
-    ),
-    assumesWhole: figures.every(assumesWhole),
-    statements: new Set(figures.flatMap((figure) => figure.statement ?? [])),
-    publications: new Set(figures.map((figure) => figure.publication.id)),
-    published: earliestOf(first, figures),
-  };
+export function claimOf({ scope, scopeKey, interval, figures }: Testimony): Claim {
+  return new FoldedClaim(scope, scopeKey, interval, figures);
 }
 
 /** The claim as only some of its figures make it; nothing where none is left. */
-export function onlyFigures(claim: DatedClaim, keep: (figure: Figure) => boolean): readonly DatedClaim[] {
+export function onlyFigures<C extends Claim>(claim: C, keep: (figure: Figure) => boolean): readonly C[] {
   const figures = claim.figures.filter(keep);
-  const [first] = figures;
-  return first === undefined ? [] : [{ ...claim, figures, ...reportedBy(first, figures) }];
+  if (figures.length === claim.figures.length) return [claim];
+  // The window of a claim is that of each of its figures, so that a dated claim stays one.
+  return figures.length === 0 ? [] : [claimOf({ ...testimonyOf(claim), figures }) as C];
+}
+
+/** Names of the publications and statements that a claim stands in, so that one of each kind is told from the other. */
+export function reportsBehind({ publications, statements }: Claim): readonly string[] {
+  return [
+    ...[...publications].map((id) => `publication ${id}`),
+    ...[...statements].map((key) => `statement ${key}`),
+  ];
+}
+
+function testimonyOf({ scope, scopeKey, interval, figures }: Claim): Testimony {
+  return { scope, scopeKey, interval, figures };
+}
+
+class FoldedClaim implements Claim {
+  readonly origin: string;
+  readonly quantity: Quantity;
+  readonly window: Window | null;
+  readonly coarse: boolean;
+  readonly documented: boolean;
+  readonly timeStated: boolean;
+  readonly momentStated: boolean;
+  readonly assumesWhole: boolean;
+  private madeKey: string | null = null;
+  private madeStatements: ReadonlySet<string> | null = null;
+  private madePublications: ReadonlySet<string> | null = null;
+  private madePublished: PublishedTime | null = null;
+
+  constructor(
+    readonly scope: ComparableScope,
+    readonly scopeKey: string,
+    readonly interval: CodedInterval,
+    readonly figures: readonly Figure[],
+  ) {
+    const first = figures[0];
+    if (first === undefined) throw new RangeError(`a claim about ${scopeKey} has no figure`);
+    const { window } = first.asOf;
+    if (window !== null && !(window.from < window.to))
+      throw new RangeError(
+        `the as-of of figure ${first.id} ends at ${window.to}, before it starts at ${window.from}`,
+      );
+    this.origin = first.origin;
+    this.quantity = first.quantity;
+    this.window = window;
+    this.coarse = window !== null && isCoarse(window);
+    this.documented = first.scope.basis === "documented";
+    this.timeStated = figures.some(({ asOf }) => asOf.basis === "stated");
+    this.momentStated = figures.some(statesMoment);
+    this.assumesWhole = figures.every(assumesWhole);
+  }
+
+  get key(): string {
+    this.madeKey ??= [
+      this.scopeKey,
+      this.documented ? "documented" : "",
+      this.origin,
+      quantityKey(this.quantity),
+      overrideKey(this.figures[0]),
+      this.window ? `${this.window.from}/${this.window.to}` : "undated",
+    ].join("|");
+    return this.madeKey;
+  }
+
+  get statements(): ReadonlySet<string> {
+    this.madeStatements ??= new Set(this.figures.flatMap(({ statement }) => statement ?? []));
+    return this.madeStatements;
+  }
+
+  get publications(): ReadonlySet<string> {
+    this.madePublications ??= new Set(this.figures.map(({ publication }) => publication.id));
+    return this.madePublications;
+  }
+
+  get published(): PublishedTime {
+    this.madePublished ??= earliestOf(this.figures, this.key);
+    return this.madePublished;
+  }
+}
+
+function statesMoment({ asOf }: Figure): boolean {
+  const { precision } = asOf;
+  return (
+    asOf.basis === "stated" && (precision === "hour" || precision === "minute" || precision === "instant")
+  );
+}
+
+function overrideKey(figure: Figure | undefined): string {
+  const interval = figure?.override?.interval;
+  return interval ? `${interval.low}..${interval.high}` : "";
 }
 
 /**
  * When the first of the figures was published: no earlier than the first window opens and, since the claim was public
  * once any of them was, before the first window closes. So a page of unknown time does not blur one of a known day.
  */
-function earliestOf(first: Figure, figures: readonly Figure[]): PublishedTime {
-  const { published } = first.publication;
+function earliestOf(figures: readonly Figure[], key: string): PublishedTime {
+  const published = figures[0]?.publication.published;
+  if (published === undefined) throw new RangeError(`the claim ${key} has no figure`);
   if (published.window === null) return published;
   let { to } = published.window;
   for (const { publication } of figures) to = Math.min(to, publication.published.window?.to ?? to);
   return { ...published, window: { from: published.window.from, to } };
-}
-
-function byPublication(a: Figure, b: Figure): number {
-  return publishedFrom(a) - publishedFrom(b) || compare(a.id, b.id);
-}
-
-function publishedFrom(figure: Figure): number {
-  return figure.publication.published.window?.from ?? Number.MAX_SAFE_INTEGER;
-}
-
-function byTimeThenKey(a: Claim, b: Claim): number {
-  const never = { from: Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER };
-  const [x, y] = [a.window ?? never, b.window ?? never];
-  return x.from - y.from || x.to - y.to || compare(a.key, b.key);
 }
 
 /** Order by code units: the same on every machine, whatever its language. */

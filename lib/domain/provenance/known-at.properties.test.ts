@@ -5,6 +5,7 @@ import { rangeClaims } from "../range/in-force";
 import { rangeSeries } from "../range/range-series";
 import type { KnownAt } from "../reading";
 import { reconcile } from "../reconcile/reconcile";
+import { recalledTolls, standingClaims } from "../reconcile/world";
 import { anyInstant, anyLedger, anyReport, anyWithdrawal } from "../testing/arbitraries";
 import { worldOfLedger } from "../testing/reading-aloud";
 import { tell } from "../testing/telling";
@@ -16,7 +17,8 @@ const patiently = { timeout: 60_000 };
 
 const told = (ledger: Ledger, knownAt: KnownAt) => {
   const world = worldOfLedger(ledger, { knownAt });
-  return tell([world.claims, rangeSeries(rangeClaims(world.claims), 2 * DAY), reconcile(world)]);
+  const claims = standingClaims(world);
+  return tell([claims, rangeSeries(rangeClaims(claims), 2 * DAY), reconcile(world)]);
 };
 
 describe("What was known at a moment", patiently, () => {
@@ -24,7 +26,7 @@ describe("What was known at a moment", patiently, () => {
     fc.assert(
       fc.property(anyLedger, anyInstant, (ledger, at) => {
         const world = worldOfLedger(ledger, { knownAt: { by: "publication", at } });
-        for (const { figures } of [...world.claims, ...world.recalled])
+        for (const { figures } of [...standingClaims(world), ...recalledTolls(world)])
           for (const { publication } of figures)
             expect(publication.published.window?.from ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(at);
         for (const { knownFrom } of reconcile(world)) expect(knownFrom).toBeLessThanOrEqual(at);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Ledger } from "../figure";
 import type { SchemeId } from "../quantity/quantity";
+import { standingClaims } from "../reconcile/world";
 import {
   anyFreshness,
   anyInstant,
@@ -20,7 +21,7 @@ import { leaveOneOut, reportedRange } from "./reported-range";
 const patiently = { timeout: 60_000 };
 
 const claimsOf = (ledger: Ledger, scheme: SchemeId = "literal-1") =>
-  rangeClaims(worldOfLedger(ledger, { scheme }).claims);
+  rangeClaims(standingClaims(worldOfLedger(ledger, { scheme })));
 
 describe("A reported range", patiently, () => {
   it("holds every interval in force, and its edges and common ground are set by some of them", () => {

@@ -1,6 +1,6 @@
 import type { DatedClaim } from "../provenance/claim";
 import { isReworded } from "../quantity/reworded";
-import { isGrowing } from "../scope/scope";
+import { type ComparableScope, isGrowing } from "../scope/scope";
 import { overlap, sameWindow, surelyBefore } from "../time/window";
 import type { Vocabulary } from "../vocabulary";
 import type { Certainty } from "./certainty";
@@ -10,6 +10,12 @@ import type { Certainty } from "./certainty";
  * stock moves freely, an occurrence is one number.
  */
 export type Movement = "grows" | "may shrink" | "moves" | "stands";
+
+export function movementOf(scope: ComparableScope, vocabulary: Vocabulary): Movement {
+  if (scope.basis === "incident" || scope.basis === "period") return "stands";
+  if (scope.basis !== "cumulative") return "moves";
+  return isGrowing(scope, vocabulary) ? "grows" : "may shrink";
+}
 
 /** Two disjoint claims of one scope with all that the table of domain page, section 5, asks about them. */
 export interface ClaimPair {
@@ -30,46 +36,33 @@ export interface ClaimPair {
 }
 
 /**
- * Pairs two claims of one scope, or gives null where they are no candidates: they allow a common number, the count
- * moved from one to the other, or they are one number in other words ("Reworded is not contradicted", domain page,
- * section 5). [10, 20] and [20, 30] share 20, so they are no pair; [10, 19] and [20, 30] are.
+ * All that the rules ask about two disjoint claims of one scope. Null where they are one number in other words
+ * ("Reworded is not contradicted", domain page, section 5).
  *
- * @param isSameOrigin as `originTest` gives it
+ * @param low the claim whose highest number is below the lowest of `high`: [10, 19] against [20, 30], not [10, 20]
  */
 export function pairOf(
-  a: DatedClaim,
-  b: DatedClaim,
-  vocabulary: Vocabulary,
-  isSameOrigin: (a: string, b: string) => boolean,
+  low: DatedClaim,
+  high: DatedClaim,
+  movement: Movement,
+  sameOrigin: boolean,
 ): ClaimPair | null {
-  const [low, high] = a.interval.low <= b.interval.low ? [a, b] : [b, a];
-  if (low.interval.high >= high.interval.low) return null;
-  const movement = movementOf(a, vocabulary);
   const order = orderOf(low, high);
-  if (hasMoved(movement, order)) return null;
-  const sameOrigin = isSameOrigin(a.origin, b.origin);
   if (sameOrigin && order === "overlapping" && isReworded(low.quantity, high.quantity)) return null;
-  const samePublication = intersects(a.publications, b.publications);
-  const sameStatement = intersects(a.statements, b.statements);
+  const sameStatement = intersects(low.statements, high.statements);
   return {
     low,
     high,
     movement,
     order,
-    sameStatedTime: sameWindow(a.window, b.window) && a.timeStated && b.timeStated,
-    sameMoment: sameStatement || isOneMoment(a, b),
-    coarse: a.coarse || b.coarse,
+    sameStatedTime: sameWindow(low.window, high.window) && low.timeStated && high.timeStated,
+    sameMoment: sameStatement || isOneMoment(low, high),
+    coarse: low.coarse || high.coarse,
     sameOrigin,
-    samePublication,
+    samePublication: intersects(low.publications, high.publications),
     sameStatement,
-    ceiling: ceilingOf(low, high, samePublication || sameStatement),
+    ceiling: ceilingOf(low, high),
   };
-}
-
-/** An update, or a number of another time of a count that may fall as well: neither is ever flagged. */
-function hasMoved(movement: Movement, order: ClaimPair["order"]): boolean {
-  if (movement === "stands" || order === "overlapping") return false;
-  return movement !== "grows" || order === "low first";
 }
 
 /** Both windows are equal, and a report states them to the hour or finer ("as of midday"). */
@@ -88,23 +81,23 @@ export function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): bool
   return false;
 }
 
-function movementOf({ scope }: DatedClaim, vocabulary: Vocabulary): Movement {
-  if (scope.basis === "incident" || scope.basis === "period") return "stands";
-  if (scope.basis !== "cumulative") return "moves";
-  return isGrowing(scope, vocabulary) ? "grows" : "may shrink";
-}
-
 function orderOf(low: DatedClaim, high: DatedClaim): ClaimPair["order"] {
   if (overlap(low.window, high.window)) return "overlapping";
   return surelyBefore(low.window, high.window) ? "low first" : "high first";
 }
 
-/**
- * "Conventional bounds only make possible verdicts", and so does a scope that the reports did not state, unless one
- * publication or statement gives both numbers: then the unstated scope is one and the same.
- */
-function ceilingOf(low: DatedClaim, high: DatedClaim, oneVoice: boolean): Certainty {
+/** "Conventional bounds only make possible verdicts", and so does a scope that the reports did not state. */
+function ceilingOf(low: DatedClaim, high: DatedClaim): Certainty {
   if (low.interval.conventionalHigh || high.interval.conventionalLow) return "possible";
-  if ((low.assumesWhole || high.assumesWhole) && !oneVoice) return "possible";
-  return "certain";
+  return unstatedScopes(low, high);
+}
+
+/**
+ * The most that a verdict can be where a scope was not stated and is read as the event's whole: possible, unless one
+ * publication or statement gives both numbers, where the unstated scope is one and the same (domain page, section 4).
+ */
+export function unstatedScopes(a: DatedClaim, b: DatedClaim): Certainty {
+  if (!a.assumesWhole && !b.assumesWhole) return "certain";
+  const isOneVoice = intersects(a.publications, b.publications) || intersects(a.statements, b.statements);
+  return isOneVoice ? "certain" : "possible";
 }

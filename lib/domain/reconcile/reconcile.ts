@@ -1,11 +1,14 @@
-import { compare, type DatedClaim } from "../provenance/claim";
+import { compare } from "../provenance/claim";
 import { originTest } from "../provenance/sources";
 import { ALL_RULES } from "./all-rules";
-import { pairOf } from "./claim-pair";
 import { type Cluster, findingOf } from "./cluster";
 import type { Finding } from "./finding";
 import { Gathering } from "./gathering";
-import type { LedgerRule, PairRule, Rule, World } from "./rule";
+import { underOneHeading } from "./headings";
+import { judgePart } from "./judge-parts";
+import { judgeWithin, type OriginTest } from "./judge-within";
+import type { AdviceRule, Clash, PairRule, PartRule, Rule, ScopeRule } from "./rule";
+import type { ScopeClaims, World } from "./world";
 
 /**
  * Finds every contradiction that the rules know, and nothing else. The same world gives the same findings in the
@@ -14,113 +17,88 @@ import type { LedgerRule, PairRule, Rule, World } from "./rule";
  * @param rules in the order of their headings; any of them can be run alone
  */
 export function reconcile(world: World, rules: readonly Rule[] = ALL_RULES): readonly Finding[] {
-  const pairRules = rules.filter((rule): rule is PairRule => rule.kind === "pair");
-  const ledgerRules = rules.filter((rule): rule is LedgerRule => rule.kind === "ledger");
-  const isSameOrigin = originTest(world.vocabulary.sources);
-  const clusters = [
-    ...[...world.byScope.values()].flatMap((claims) => judgePairs(claims, world, pairRules, isSameOrigin)),
-    ...ledgerRules.flatMap((rule) => lookAcross(rule, world)),
-  ];
-  return underOneHeading(clusters, rules).sort(byWeight(rules));
-}
-
-/** Every two claims of a scope that allow no common number, before all rules. */
-function judgePairs(
-  claims: readonly DatedClaim[],
-  world: World,
-  rules: readonly PairRule[],
-  isSameOrigin: (a: string, b: string) => boolean,
-): readonly Cluster[] {
-  const gatherings = rules.map((rule) => ({
-    rule,
-    gathering: new Gathering(rule, claims[0]?.scopeKey ?? ""),
-  }));
-  const upwards = [...claims].sort((a, b) => a.interval.low - b.interval.low);
-  for (const claim of claims) {
-    for (let next = firstAbove(claim.interval.high, upwards); next < upwards.length; next++) {
-      const higher = upwards[next];
-      const pair = higher && pairOf(claim, higher, world.vocabulary, isSameOrigin);
-      if (!pair) continue;
-      for (const { rule, gathering } of gatherings) {
-        const judgement = rule.judge(pair, world);
-        if (judgement) gathering.add({ low: pair.low, high: pair.high, hint: null, ...judgement });
-      }
-    }
-  }
-  return gatherings.flatMap(({ gathering }) => gathering.clusters());
-}
-
-/** The place of the first claim whose interval begins above `high`. */
-function firstAbove(high: number, upwards: readonly DatedClaim[]): number {
-  let [from, to] = [0, upwards.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((upwards[middle]?.interval.low ?? 0) > high) to = middle;
-    else from = middle + 1;
-  }
-  return from;
-}
-
-/** Clashes about one scope are gathered together: all parts that exceed one whole, all repeats of one withdrawal. */
-function lookAcross(rule: LedgerRule, world: World): readonly Cluster[] {
-  const gatherings = new Map<string, Gathering>();
-  for (const clash of rule.find(world)) {
-    const { scopeKey } = clash.low;
-    const gathering = gatherings.get(scopeKey) ?? new Gathering(rule, scopeKey);
-    gatherings.set(scopeKey, gathering);
-    gathering.add(clash);
-  }
-  return [...gatherings.values()].flatMap((gathering) => gathering.clusters());
-}
-
-interface Heading {
-  readonly cluster: Cluster;
-  readonly under: Cluster[];
-}
-
-/**
- * One set of clashing claims is shown once, under the stronger heading (domain page, section 9, example 5): a cluster
- * gives way to one that holds all its positions and is at least as certain; of equals, to the earlier rule's.
- */
-function underOneHeading(clusters: readonly Cluster[], rules: readonly Rule[]): Finding[] {
-  const ranked = [...clusters].sort(
-    (a, b) =>
-      Number(a.certainty === "possible") - Number(b.certainty === "possible") ||
-      b.positions.size - a.positions.size ||
-      rules.indexOf(a.rule) - rules.indexOf(b.rule),
-  );
-  const headings: Heading[] = [];
-  const at = new Map<string, Heading[]>();
-  for (const cluster of ranked) {
-    const positions = [...cluster.positions];
-    const candidates = at.get(positions[0] ?? "") ?? [];
-    const home = candidates.find((heading) => positions.every((p) => heading.cluster.positions.has(p)));
-    if (home) {
-      home.under.push(cluster);
-      continue;
-    }
-    const heading = { cluster, under: [] };
-    headings.push(heading);
-    for (const position of positions) at.set(position, [...(at.get(position) ?? []), heading]);
-  }
-  return headings.map((heading) => shown(heading, rules));
-}
-
-function shown({ cluster, under }: Heading, rules: readonly Rule[]): Finding {
-  const others = new Set(under.map(({ rule }) => rule));
-  others.delete(cluster.rule);
-  return {
-    ...findingOf(cluster, under),
-    alsoFoundBy: rules.filter((rule) => others.has(rule)).map((rule) => rule.name),
-  };
+  const reconciliation = new Reconciliation(world, rules);
+  return [...world.scopes.values()].flatMap((scope) => reconciliation.about(scope)).sort(byWeight(rules));
 }
 
 /** Certain ones first, then the order of the headings, then the earliest known. */
-function byWeight(rules: readonly Rule[]): (a: Finding, b: Finding) => number {
+export function byWeight(rules: readonly Rule[]): (a: Finding, b: Finding) => number {
   const rank = new Map(rules.map((rule, index) => [rule.name, index]));
   return (a, b) =>
     Number(a.certainty === "possible") - Number(b.certainty === "possible") ||
     (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0) ||
     a.knownFrom - b.knownFrom ||
     compare(a.fingerprint, b.fingerprint);
+}
+
+/** The rules, sorted by what they look at, and a world that they are asked about. */
+class Reconciliation {
+  private readonly pairRules: readonly PairRule[];
+  private readonly partRules: readonly PartRule[];
+  private readonly scopeRules: readonly ScopeRule[];
+  private readonly adviceRules: readonly AdviceRule[];
+  private readonly isSameOrigin: OriginTest;
+
+  constructor(
+    private readonly world: World,
+    private readonly rules: readonly Rule[],
+  ) {
+    this.pairRules = rules.filter((rule): rule is PairRule => rule.kind === "pair");
+    this.partRules = rules.filter((rule): rule is PartRule => rule.kind === "part");
+    this.scopeRules = rules.filter((rule): rule is ScopeRule => rule.kind === "scope");
+    this.adviceRules = rules.filter((rule): rule is AdviceRule => rule.kind === "advice");
+    this.isSameOrigin = originTest(world.vocabulary.sources);
+  }
+
+  /** The findings about one scope: within it, of its parts against it, and of what reaches further. */
+  about(scope: ScopeClaims): readonly Finding[] {
+    const found = [
+      ...underOneHeading(this.within(scope), this.rules),
+      ...[...this.amongParts(scope), ...this.across(scope)].map((cluster) => ({
+        ...findingOf(cluster, []),
+        alsoFoundBy: [],
+      })),
+    ];
+    return found.map((finding) => this.advised(finding));
+  }
+
+  private within(scope: ScopeClaims): readonly Cluster[] {
+    const gatherings = new Map(this.pairRules.map((rule) => [rule, new Gathering(rule, scope.key)]));
+    judgeWithin(scope, this.world, this.pairRules, this.isSameOrigin, (rule, clash) =>
+      gatherings.get(rule)?.add(clash),
+    );
+    return [...gatherings.values()].flatMap((gathering) => gathering.clusters());
+  }
+
+  private amongParts(whole: ScopeClaims): readonly Cluster[] {
+    return this.partRules.flatMap((rule) => {
+      const gathering = new Gathering(rule, whole.key);
+      for (const { key, strength } of this.world.lattice.below(whole.key)) {
+        const part = this.world.scopes.get(key);
+        if (part === undefined) continue;
+        for (const clash of judgePart(part, whole, { strength }, rule, this.world, this.isSameOrigin))
+          gathering.add(clash);
+      }
+      return gathering.clusters();
+    });
+  }
+
+  private across(scope: ScopeClaims): readonly Cluster[] {
+    return this.scopeRules.flatMap((rule) => clustersOf(rule, scope.key, rule.find(scope, this.world)));
+  }
+
+  private advised(finding: Finding): Finding {
+    if (finding.hint !== null) return finding;
+    for (const rule of this.adviceRules) {
+      const hint = rule.advise(finding.sides, this.world);
+      if (hint !== null) return { ...finding, hint, alsoFoundBy: [...finding.alsoFoundBy, rule.name] };
+    }
+    return finding;
+  }
+}
+
+function clustersOf(rule: Rule, scopeKey: string, clashes: Iterable<Clash>): readonly Cluster[] {
+  const gathering = new Gathering(rule, scopeKey);
+  for (const clash of clashes) gathering.add(clash);
+  return gathering.clusters();
 }

@@ -1,9 +1,12 @@
-import type { Withdrawal } from "../figure";
 import type { DatedClaim } from "../provenance/claim";
-import type { Vocabulary } from "../vocabulary";
+import type { ComparableScope } from "../scope/scope";
+import type { RelationStrength } from "../vocabulary";
 import type { Certainty } from "./certainty";
 import type { ClaimPair } from "./claim-pair";
+import type { Side } from "./finding";
+import type { ScopeClaims, World } from "./world";
 
+/** In the order of their headings: a cluster that several rules find is shown once, under the first of them. */
 export const RULE_NAMES = [
   "self-contradiction",
   "relay-mismatch",
@@ -20,31 +23,19 @@ export type Hint =
   | { readonly kind: "sum of measures"; readonly measures: readonly [string, string]; readonly n: number }
   | { readonly kind: "slip"; readonly numbers: readonly [number, number] };
 
-/** Two claims that cannot both hold. `low` allows only less than `high` does. */
+/** Claims that cannot all hold: those of `low` allow only less than those of `high` need. */
 export interface Clash {
-  readonly low: DatedClaim;
-  readonly high: DatedClaim;
+  readonly low: readonly DatedClaim[];
+  readonly high: readonly DatedClaim[];
   readonly certainty: Certainty;
+  /** How far apart the two are, in people; 0 where that is not what is wrong. */
+  readonly gap: number;
   readonly hint: Hint | null;
 }
 
 export interface Judgement {
   readonly certainty: Certainty;
   readonly hint?: Hint;
-}
-
-/** All that a rule may look at. Claims are those that stand: neither withdrawn nor mentions. */
-export interface World {
-  readonly vocabulary: Vocabulary;
-  readonly claims: readonly DatedClaim[];
-  readonly byScope: ReadonlyMap<string, readonly DatedClaim[]>;
-  /** The claims of a statement about the same people and place (see `statementKey`), by measure. */
-  readonly byStatement: ReadonlyMap<string, ReadonlyMap<string, readonly DatedClaim[]>>;
-  /** Claims taken back, with the withdrawal that covers each. */
-  readonly withdrawn: readonly { readonly claim: DatedClaim; readonly withdrawal: Withdrawal }[];
-  /** Tolls retold as history: no claims, but they may repeat a withdrawn one. */
-  readonly recalled: readonly DatedClaim[];
-  readonly withdrawals: readonly Withdrawal[];
 }
 
 interface RuleText {
@@ -58,16 +49,57 @@ interface RuleText {
   readonly holds: string;
 }
 
-/** Judges two disjoint claims of one scope; null where this rule has nothing against them. */
+/**
+ * How sure it is that a count fell, where the higher claim is surely earlier than the lower one and the count can
+ * only grow. The verdict is as sure as the less sure of the two; a scope that the reports do not state lowers it (see
+ * `unstatedScopes`). It asks about one claim at a time, so that the claims of a large scope need not be paired.
+ */
+export interface Fall {
+  readonly from: (higher: DatedClaim) => Certainty;
+  readonly to: (lower: DatedClaim) => Certainty;
+}
+
+/**
+ * Judges two disjoint claims of one scope whose times overlap or, of one incident or period, whatever their times;
+ * null where this rule has nothing against them. Of a claim the verdict may depend on its origin, times, statements,
+ * publications, unstated scope and on which bounds are the scheme's; on its numbers only where both claims are of one
+ * origin.
+ */
 export interface PairRule extends RuleText {
   readonly kind: "pair";
   readonly judge: (pair: ClaimPair, world: World) => Judgement | null;
+  /** For running totals: the verdict on a later, lower claim. A rule without it has nothing against one. */
+  readonly fall?: Fall;
 }
 
-/** Looks across scopes or at withdrawals. */
-export interface LedgerRule extends RuleText {
-  readonly kind: "ledger";
-  readonly find: (world: World) => Iterable<Clash>;
+/** Judges a claim against one of a scope that holds its own, where the part's lowest number is above the whole's highest. */
+export interface PartRule extends RuleText {
+  readonly kind: "part";
+  /** Which parts it looks at. */
+  readonly concerns: (part: ComparableScope) => boolean;
+  /** Of claims whose times overlap; the same dependence as that of a pair rule. */
+  readonly judge: (part: DatedClaim, whole: DatedClaim, relation: Relation) => Judgement | null;
+  /** The verdict on a part that is surely earlier than its whole, a running total. */
+  readonly fall: Fall;
 }
 
-export type Rule = PairRule | LedgerRule;
+export interface Relation {
+  readonly strength: RelationStrength;
+  readonly isSameOrigin: (a: string, b: string) => boolean;
+}
+
+/** Finds what is wrong about one scope, looking at that scope and, as far as its reach goes, at others. */
+export interface ScopeRule extends RuleText {
+  readonly kind: "scope";
+  /** `parts`: the scopes below it in the lattice; `beside`: those of the same people and place. */
+  readonly reach: "own" | "parts" | "beside";
+  readonly find: (scope: ScopeClaims, world: World) => Iterable<Clash>;
+}
+
+/** Finds nothing of its own, but may explain what the others found. */
+export interface AdviceRule extends RuleText {
+  readonly kind: "advice";
+  readonly advise: (sides: readonly Side[], world: World) => Hint | null;
+}
+
+export type Rule = PairRule | PartRule | ScopeRule | AdviceRule;

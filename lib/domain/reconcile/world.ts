@@ -1,52 +1,95 @@
-import { groupBy } from "../group-by";
-import { claimsOf, type DatedClaim, isDated } from "../provenance/claim";
+import type { Withdrawal } from "../figure";
+import { type Claim, compare, type DatedClaim, isDated } from "../provenance/claim";
+import { figuresByScope, foldScope, type ScopeFigures } from "../provenance/fold";
 import type { KnownLedger } from "../provenance/known-at";
 import { withdrawalOf } from "../provenance/withdrawn";
 import type { SchemeId } from "../quantity/quantity";
+import type { ComparableScope } from "../scope/scope";
+import { ScopeLattice } from "../scope/scope-lattice";
 import type { Vocabulary } from "../vocabulary";
-import type { World } from "./rule";
-import { statementKey } from "./wrong-column";
+
+/** A claim taken back, with the withdrawal that covers it. */
+export interface WithdrawnClaim {
+  readonly claim: DatedClaim;
+  readonly withdrawal: Withdrawal;
+}
 
 /**
- * Sorts what is known into claims that stand, claims taken back and tolls retold as history. Undated figures are
- * under no rule that needs time, so they are left out (domain page, section 2).
+ * What is known about one scope. Undated figures are under no rule that needs time, so they are left out (domain
+ * page, section 2). Every list is in order of time.
  */
+export interface ScopeClaims {
+  readonly key: string;
+  readonly scope: ComparableScope;
+  /** Claims that stand: neither withdrawn nor mentions. */
+  readonly claims: readonly DatedClaim[];
+  readonly withdrawn: readonly WithdrawnClaim[];
+  /** Tolls retold as history: no claims, but they may repeat a withdrawn one or disagree about the past. */
+  readonly recalled: readonly DatedClaim[];
+}
+
+/** All that a rule may look at. */
+export interface World {
+  readonly vocabulary: Vocabulary;
+  /** By scope key, in order of the keys. */
+  readonly scopes: ReadonlyMap<string, ScopeClaims>;
+  /** Which of these scopes are parts of which. */
+  readonly lattice: ScopeLattice;
+  readonly withdrawals: readonly Withdrawal[];
+}
+
+/** Sorts what is known into claims that stand, claims taken back and tolls retold as history, scope by scope. */
 export function worldOf(known: KnownLedger, vocabulary: Vocabulary, scheme: SchemeId): World {
-  const all = claimsOf(known.figures, vocabulary, scheme).filter(isDated);
-  const withdrawn = all.flatMap((claim) => {
-    const withdrawal = withdrawalOf(claim, known.withdrawals, vocabulary);
-    return withdrawal ? [{ claim, withdrawal }] : [];
-  });
-  const gone = new Set(withdrawn.map(({ claim }) => claim));
-  const claims = all.filter((claim) => !gone.has(claim));
+  const groups = figuresByScope(known.figures, vocabulary);
+  const scopes = new Map<string, ScopeClaims>();
+  for (const key of [...groups.keys()].sort(compare)) {
+    const group = groups.get(key);
+    if (group) scopes.set(key, scopeClaimsOf(group, known.withdrawals, vocabulary, scheme));
+  }
   return {
     vocabulary,
-    claims,
-    byScope: groupBy(claims, (claim) => claim.scopeKey),
-    byStatement: byStatement(claims),
-    withdrawn,
-    recalled: recalledTolls(known, vocabulary, scheme),
+    scopes,
+    lattice: new ScopeLattice(scopes, vocabulary),
     withdrawals: known.withdrawals,
   };
 }
 
-function byStatement(claims: readonly DatedClaim[]): World["byStatement"] {
-  const told = claims.flatMap((claim) =>
-    [...claim.statements].map((statement) => ({ key: statementKey(statement, claim), claim })),
-  );
-  return new Map(
-    [...groupBy(told, ({ key }) => key)].map(([key, entries]) => [
-      key,
-      groupBy(
-        entries.map(({ claim }) => claim),
-        (claim) => claim.scope.measure,
-      ),
-    ]),
-  );
+/** What is known about one scope, from its figures in their latest revision. */
+export function scopeClaimsOf(
+  group: ScopeFigures,
+  withdrawals: readonly Withdrawal[],
+  vocabulary: Vocabulary,
+  scheme: SchemeId,
+): ScopeClaims {
+  const { key, scope } = group;
+  const all = foldScope(group, scheme).filter(isDated);
+  const recalled = foldScope(group, scheme, ({ stance }) => stance === "recalled").filter(isDated);
+  const taking = withdrawals.filter(({ scope: { measure } }) => measure === scope.measure);
+  if (taking.length === 0) return { key, scope, claims: all, withdrawn: [], recalled };
+  const withdrawn = all.flatMap((claim) => {
+    const withdrawal = withdrawalOf(claim, taking, vocabulary);
+    return withdrawal ? [{ claim, withdrawal }] : [];
+  });
+  const gone = new Set<Claim>(withdrawn.map(({ claim }) => claim));
+  return { key, scope, claims: all.filter((claim) => !gone.has(claim)), withdrawn, recalled };
 }
 
-/** Recalled figures folded like claims, so that the rules on repeats can look at them. */
-function recalledTolls(known: KnownLedger, vocabulary: Vocabulary, scheme: SchemeId): readonly DatedClaim[] {
-  const recalled = known.figures.filter((figure) => figure.stance === "recalled");
-  return claimsOf(recalled, vocabulary, scheme, () => true).filter(isDated);
+/** Every claim that stands, scope by scope. */
+export function standingClaims({ scopes }: World): readonly DatedClaim[] {
+  return [...scopes.values()].flatMap(({ claims }) => claims);
+}
+
+/** Every claim that was taken back, scope by scope. */
+export function withdrawnClaims({ scopes }: World): readonly WithdrawnClaim[] {
+  return [...scopes.values()].flatMap(({ withdrawn }) => withdrawn);
+}
+
+/** Every toll retold as history, scope by scope. */
+export function recalledTolls({ scopes }: World): readonly DatedClaim[] {
+  return [...scopes.values()].flatMap(({ recalled }) => recalled);
+}
+
+/** The claims of a scope that stand; none for a scope that nobody spoke of. */
+export function claimsAbout(scopeKey: string, { scopes }: World): readonly DatedClaim[] {
+  return scopes.get(scopeKey)?.claims ?? [];
 }

@@ -3,7 +3,8 @@ import { printedNumber } from "../quantity/quantity";
 import { isReworded } from "../quantity/reworded";
 import type { Measure } from "../vocabulary";
 import type { ClaimPair } from "./claim-pair";
-import type { Hint, World } from "./rule";
+import type { Hint } from "./rule";
+import { claimsAbout, type World } from "./world";
 
 /**
  * "A number in the wrong column" (domain page, section 5): whether one of the two numbers is what the same statement
@@ -20,19 +21,16 @@ export function wrongColumn(pair: ClaimPair, world: World): Hint | null {
   return null;
 }
 
+/** What the statement that both relay gives for other measures of the same people and place. */
 function sameStatementElsewhere({ low, high }: ClaimPair, world: World): readonly DatedClaim[] {
-  const others = new Set<DatedClaim>();
-  for (const statement of low.statements) {
-    if (!high.statements.has(statement)) continue;
-    for (const [measure, claims] of world.byStatement.get(statementKey(statement, low)) ?? [])
-      if (measure !== low.scope.measure) for (const claim of claims) others.add(claim);
-  }
-  return [...others];
-}
-
-/** Names a statement together with the people and place that a claim counts. */
-export function statementKey(statement: string, { scope }: DatedClaim): string {
-  return [statement, scope.group, scope.place].join("|");
+  const shared = [...low.statements].filter((statement) => high.statements.has(statement));
+  if (shared.length === 0) return [];
+  return world.lattice
+    .beside(low.scope)
+    .flatMap((key) => claimsAbout(key, world))
+    .filter(
+      ({ scope, statements }) => scope.measure !== low.scope.measure && shared.some((s) => statements.has(s)),
+    );
 }
 
 function otherMeasure(suspect: DatedClaim, others: readonly DatedClaim[]): Hint | null {

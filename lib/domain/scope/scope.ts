@@ -49,8 +49,8 @@ export function scopeKey(scope: ComparableScope): string {
   return [scope.measure, scope.group, scope.place, scope.basis, scope.occurrence ?? ""].join("|");
 }
 
-/** A scope that another one is part of, and how surely. */
-export interface ContainingScope {
+/** A scope that another one is part of, or that is part of another one, and how surely. */
+export interface RelatedScope {
   readonly key: string;
   readonly strength: RelationStrength;
 }
@@ -58,11 +58,11 @@ export interface ContainingScope {
 /**
  * Every other scope that `scope` is part of (domain page, section 4): measure, group and place each part of the
  * other's or the same, and the basis allows it. A `current` count is part of the current and the cumulative count
- * of a containing scope; a cumulative one never of a current one. Incidents and periods enter their totals
- * under a rule of their own.
+ * of a containing scope; an `incident` or `period` count of the cumulative one; a cumulative one never of a current
+ * one.
  */
-export function containingScopes(scope: ComparableScope, vocabulary: Vocabulary): readonly ContainingScope[] {
-  const found: ContainingScope[] = [];
+export function containingScopes(scope: ComparableScope, vocabulary: Vocabulary): readonly RelatedScope[] {
+  const found: RelatedScope[] = [];
   const own = scopeKey(scope);
   for (const measure of ancestors(scope.measure, vocabulary.measures)) {
     for (const group of ancestors(scope.group, vocabulary.groups)) {
@@ -87,7 +87,7 @@ export function containingScopes(scope: ComparableScope, vocabulary: Vocabulary)
 function basesAbove(basis: ScopeBasis): readonly ScopeBasis[] {
   if (basis === "cumulative") return ["cumulative"];
   if (basis === "current") return ["current", "cumulative"];
-  return [];
+  return basis === "prediction" ? [] : ["cumulative"];
 }
 
 /** True for a running total: it can only grow, so a later lower count is a contradiction. */

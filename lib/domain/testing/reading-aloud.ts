@@ -1,5 +1,6 @@
 import type { Ledger } from "../figure";
-import { type Claim, claimsOf, type DatedClaim } from "../provenance/claim";
+import type { Claim, DatedClaim } from "../provenance/claim";
+import { claimsOf } from "../provenance/fold";
 import { knownLedger } from "../provenance/known-at";
 import type { Interval, SchemeId } from "../quantity/quantity";
 import { sayInterval } from "../quantity/say";
@@ -9,8 +10,8 @@ import { DEFAULT_READING, type KnownAt } from "../reading";
 import { ALL_RULES } from "../reconcile/all-rules";
 import type { Finding } from "../reconcile/finding";
 import { reconcile } from "../reconcile/reconcile";
-import type { Rule, World } from "../reconcile/rule";
-import { worldOf } from "../reconcile/world";
+import type { Rule } from "../reconcile/rule";
+import { standingClaims, type World, worldOf } from "../reconcile/world";
 import type { Instant } from "../time/window";
 import type { Vocabulary } from "../vocabulary";
 import { CRISIS } from "./crisis";
@@ -62,7 +63,7 @@ export interface RangeHow extends How {
 
 /** The claims of the only scope that the entries speak of, as a range sees them. */
 export function inRange(entries: Entries, how: How = {}): readonly DatedClaim[] {
-  return rangeClaims(worldOfLedger(ledgerOf(...entries), how).claims);
+  return rangeClaims(standingClaims(worldOfLedger(ledgerOf(...entries), how)));
 }
 
 /** The range of the only scope that the entries speak of. */

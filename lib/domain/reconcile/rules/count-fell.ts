@@ -1,5 +1,4 @@
 import { surelyBefore } from "../../time/window";
-import { weakest } from "../certainty";
 import type { ClaimPair } from "../claim-pair";
 import type { Judgement, PairRule } from "../rule";
 
@@ -21,19 +20,17 @@ export const countFell: PairRule = {
   says: "A cumulative count was reported lower later than it was reported earlier.",
   breaks: "13 killed as of noon, then 12 killed as of 18:00 on the same day.",
   holds: "8 killed on 5 January, then 13 on 6 January: a toll that grows is an update.",
-  judge: judgeCountFell,
+  judge: judgeWithinOneTime,
+  fall: {
+    from: (higher) => (higher.interval.conventionalLow ? "possible" : "certain"),
+    to: (lower) => (lower.interval.conventionalHigh || !lower.timeStated ? "possible" : "certain"),
+  },
 };
 
-function judgeCountFell(pair: ClaimPair): Judgement | null {
-  if (pair.movement !== "grows" || pair.order === "low first") return null;
-  if (pair.order === "high first") {
-    return { certainty: weakest(pair.ceiling, pair.low.timeStated ? "certain" : "possible") };
-  }
-  if (pair.coarse || !pair.sameOrigin || pair.samePublication || pair.sameMoment) return null;
-  return publishedFirst(pair) ? { certainty: "possible" } : null;
-}
-
-function publishedFirst({ high, low }: ClaimPair): boolean {
-  const [first, then] = [high.published.window, low.published.window];
-  return first !== null && then !== null && surelyBefore(first, then);
+function judgeWithinOneTime(pair: ClaimPair): Judgement | null {
+  if (pair.movement !== "grows" || pair.coarse || !pair.sameOrigin) return null;
+  if (pair.samePublication || pair.sameMoment) return null;
+  const [first, then] = [pair.high.published.window, pair.low.published.window];
+  if (first === null || then === null || !surelyBefore(first, then)) return null;
+  return { certainty: "possible" };
 }

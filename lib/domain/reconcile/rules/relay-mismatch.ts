@@ -3,7 +3,8 @@ import { printedNumber } from "../../quantity/quantity";
 import { looksLikeSlip } from "../../quantity/slip";
 import { weakest } from "../certainty";
 import type { ClaimPair } from "../claim-pair";
-import type { Judgement, PairRule, World } from "../rule";
+import type { Judgement, PairRule } from "../rule";
+import type { World } from "../world";
 import { wrongColumn } from "../wrong-column";
 
 /**

@@ -1,10 +1,11 @@
 import type { Figure, Withdrawal } from "../../figure";
-import { type DatedClaim, makesClaim, onlyFigures } from "../../provenance/claim";
+import { compare, type DatedClaim, makesClaim, onlyFigures } from "../../provenance/claim";
 import { isSameOrigin } from "../../provenance/sources";
 import { isSameNumber, isSameScope } from "../../provenance/withdrawn";
 import { overlap } from "../../time/window";
 import { type Certainty, weakest } from "../certainty";
-import type { Clash, LedgerRule, World } from "../rule";
+import type { Clash, ScopeRule } from "../rule";
+import type { ScopeClaims, World } from "../world";
 
 /**
  * A figure is given, without a word of its withdrawal, in a publication that surely came after the withdrawal
@@ -14,36 +15,55 @@ import type { Clash, LedgerRule, World } from "../rule";
  *
  * A page whose publication time is unknown is accused of nothing, unless a figure on it speaks about a later time.
  */
-export const withdrawnButRepeated: LedgerRule = {
-  kind: "ledger",
+export const withdrawnButRepeated: ScopeRule = {
+  kind: "scope",
   name: "withdrawn-but-repeated",
   version: 1,
   says: "A figure was given again, without a word of the withdrawal, after it had been withdrawn.",
   breaks: "164 killed, withdrawn on 9 January at 11:00; another outlet gives 164 on 10 January.",
   holds: "An outlet writes on 10 January that 164 had been given and was withdrawn.",
+  reach: "beside",
   find: findRepeats,
 };
 
-function findRepeats(world: World): readonly Clash[] {
-  return world.withdrawals.flatMap((withdrawal) => repeatsOf(withdrawal, world));
+function findRepeats(scope: ScopeClaims, world: World): readonly Clash[] {
+  const withdrawals = new Set(scope.withdrawn.map(({ withdrawal }) => withdrawal));
+  if (withdrawals.size === 0) return [];
+  // A withdrawal names no basis, so the number may be repeated in a scope of another basis.
+  const scopes = world.lattice
+    .beside(scope.scope)
+    .flatMap((key) => world.scopes.get(key) ?? [])
+    .filter(({ scope: { measure } }) => measure === scope.scope.measure);
+  return [...withdrawals].flatMap((withdrawal) => repeatsOf(withdrawal, scope.key, scopes, world));
 }
 
-function repeatsOf(withdrawal: Withdrawal, world: World): readonly Clash[] {
-  const covered = world.withdrawn
-    .filter((entry) => entry.withdrawal === withdrawal)
-    .map(({ claim }) => claim);
-  const original = originalOf(covered, withdrawal);
-  if (original === undefined) return [];
-  const candidates = [...covered, ...world.claims, ...world.recalled].flatMap((claim) =>
+/** The repeats of a withdrawn figure, where what was withdrawn stood in the scope asked about. */
+function repeatsOf(
+  withdrawal: Withdrawal,
+  scopeKey: string,
+  scopes: readonly ScopeClaims[],
+  world: World,
+): readonly Clash[] {
+  const covered = scopes.flatMap(({ withdrawn }) =>
+    withdrawn.filter((entry) => entry.withdrawal === withdrawal).map(({ claim }) => claim),
+  );
+  const original = originalOf(covered.sort(byTimeThenKey), withdrawal);
+  if (original === undefined || original.scopeKey !== scopeKey) return [];
+  const others = scopes.flatMap(({ claims, recalled }) => [...claims, ...recalled]);
+  const candidates = [...covered, ...others].flatMap((claim) =>
     onlyFigures(claim, (figure) => mayRepeat(figure, withdrawal)),
   );
   return candidates.flatMap((candidate) =>
     (["certain", "possible"] as const).flatMap((certainty) =>
       onlyFigures(candidate, (figure) => certaintyOf(figure, candidate, withdrawal, world) === certainty).map(
-        (repeat) => ({ low: original, high: repeat, certainty, hint: null }),
+        (repeat) => ({ low: [original], high: [repeat], certainty, gap: 0, hint: null }),
       ),
     ),
   );
+}
+
+function byTimeThenKey(a: DatedClaim, b: DatedClaim): number {
+  return a.window.from - b.window.from || a.window.to - b.window.to || compare(a.key, b.key);
 }
 
 /** The claim that was taken back: as it stood before the withdrawal, with the very number if a report has it. */

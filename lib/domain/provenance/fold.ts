@@ -1,0 +1,133 @@
+import type { Figure } from "../figure";
+import { compareQuantities, type SchemeId } from "../quantity/quantity";
+import { type ComparableScope, comparableScope, scopeKey } from "../scope/scope";
+import type { Vocabulary } from "../vocabulary";
+import { type Claim, claimOf, compare, intervalOf, makesClaim } from "./claim";
+
+/** The figures of one scope, mentions and undated ones included, in the order of the input. */
+export interface ScopeFigures {
+  readonly key: string;
+  readonly scope: ComparableScope;
+  readonly figures: Figure[];
+}
+
+/**
+ * Folds figures into claims. Echoes of one testimony become one claim; mentions and refusals become none.
+ * The result does not depend on the order of the input: earliest first, undated ones last.
+ *
+ * @param counts which figures to fold; by default those that make claims
+ */
+export function claimsOf(
+  figures: readonly Figure[],
+  vocabulary: Vocabulary,
+  scheme: SchemeId,
+  counts: (figure: Figure) => boolean = makesClaim,
+): readonly Claim[] {
+  const claims = [...figuresByScope(figures, vocabulary).values()].flatMap((group) =>
+    foldScope(group, scheme, counts),
+  );
+  return claims.sort(byTimeThenKey);
+}
+
+/** Sorts figures by the scope in which they are compared. */
+export function figuresByScope(figures: Iterable<Figure>, vocabulary: Vocabulary): Map<string, ScopeFigures> {
+  const groups = new Map<string, ScopeFigures>();
+  const known = new Map<string, ScopeFigures>();
+  for (const figure of figures) {
+    const name = writtenScope(figure);
+    let group = known.get(name);
+    if (group === undefined) {
+      group = groupOf(figure, vocabulary, groups);
+      known.set(name, group);
+    }
+    group.figures.push(figure);
+  }
+  return groups;
+}
+
+/** A text that is the same only for figures of one scope, made faster than the scope itself. */
+function writtenScope({ scope, asOf }: Figure): string {
+  const { measure, group, place, basis, occurrence } = scope;
+  const written = `${measure}|${group}|${place}|${basis}`;
+  if (basis !== "incident" && basis !== "period") return written;
+  return occurrence === null
+    ? `${written}|${asOf.window?.from}/${asOf.window?.to}`
+    : `${written}||${occurrence}`;
+}
+
+function groupOf(figure: Figure, vocabulary: Vocabulary, groups: Map<string, ScopeFigures>): ScopeFigures {
+  const scope = comparableScope(figure, vocabulary);
+  const key = scopeKey(scope);
+  const group = groups.get(key) ?? { key, scope, figures: [] };
+  groups.set(key, group);
+  return group;
+}
+
+/** The claims of one scope, earliest first, undated ones last. */
+export function foldScope(
+  { key, scope, figures }: ScopeFigures,
+  scheme: SchemeId,
+  counts: (figure: Figure) => boolean = makesClaim,
+): readonly Claim[] {
+  const counted = figures.filter((figure) => counts(figure) && hasNumber(figure)).sort(byTestimony);
+  const claims: Claim[] = [];
+  for (let from = 0; from < counted.length; ) {
+    const to = endOfTestimony(counted, from);
+    const testimony = counted.slice(from, to).sort(byPublication);
+    const first = testimony[0];
+    const interval = first ? intervalOf(first, scheme) : null;
+    if (interval !== null) claims.push(claimOf({ scope, scopeKey: key, interval, figures: testimony }));
+    from = to;
+  }
+  return claims;
+}
+
+function hasNumber({ quantity, override }: Figure): boolean {
+  return quantity.kind !== "no figure given" || override !== null;
+}
+
+/** Where the figures of the testimony that begins at `from` end, in figures that are sorted by testimony. */
+function endOfTestimony(figures: readonly Figure[], from: number): number {
+  const first = figures[from];
+  let to = from + 1;
+  for (let next = figures[to]; first && next && byTestimony(first, next) === 0; next = figures[to]) to++;
+  return to;
+}
+
+/** Zero for two figures of one testimony in one scope: origin, quantity and as-of are the same. */
+function byTestimony(a: Figure, b: Figure): number {
+  return (
+    byWindow(a, b) ||
+    compare(a.origin, b.origin) ||
+    compareQuantities(a.quantity, b.quantity) ||
+    Number(a.scope.basis === "documented") - Number(b.scope.basis === "documented") ||
+    byOverride(a, b)
+  );
+}
+
+function byWindow(a: Figure, b: Figure): number {
+  const [x, y] = [a.asOf.window, b.asOf.window];
+  if (x === null || y === null) return Number(x === null) - Number(y === null);
+  return x.from - y.from || x.to - y.to;
+}
+
+function byOverride(a: Figure, b: Figure): number {
+  if (a.override === null || b.override === null)
+    return Number(a.override !== null) - Number(b.override !== null);
+  const [x, y] = [a.override.interval, b.override.interval];
+  return x.low - y.low || (x.high === y.high ? 0 : x.high - y.high);
+}
+
+function byPublication(a: Figure, b: Figure): number {
+  return publishedFrom(a) - publishedFrom(b) || compare(a.id, b.id);
+}
+
+function publishedFrom({ publication }: Figure): number {
+  return publication.published.window?.from ?? Number.MAX_SAFE_INTEGER;
+}
+
+function byTimeThenKey(a: Claim, b: Claim): number {
+  const never = { from: Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER };
+  const [x, y] = [a.window ?? never, b.window ?? never];
+  return x.from - y.from || x.to - y.to || compare(a.key, b.key);
+}

@@ -1,0 +1,71 @@
+import type { DatedClaim } from "../provenance/claim";
+import { isGrowing, type RelatedScope } from "../scope/scope";
+import { type Cell, cellsOf } from "./cells";
+import { gapBetween } from "./gap";
+import { fallsBetween } from "./judge-falls";
+import { forEachMeeting } from "./meetings";
+import type { Clash, PartRule, Relation } from "./rule";
+import type { ScopeClaims, World } from "./world";
+
+/** Finds the clashes of the claims about one part with those about one whole, as sparingly as within one scope. */
+export function judgePart(
+  part: ScopeClaims,
+  whole: ScopeClaims,
+  { strength }: Pick<RelatedScope, "strength">,
+  rule: PartRule,
+  world: World,
+  isSameOrigin: Relation["isSameOrigin"],
+): readonly Clash[] {
+  const floor = part.claims.reduce((most, { interval }) => Math.max(most, interval.low), 0);
+  const wholes = whole.claims.filter(({ interval }) => interval.high < floor);
+  if (wholes.length === 0 || !rule.concerns(part.scope)) return [];
+  const ceiling = wholes.reduce((least, { interval }) => Math.min(least, interval.high), floor);
+  const parts = part.claims.filter(({ interval }) => interval.low > ceiling);
+  const clashes: Clash[] = [];
+  const onClash = (clash: Clash) => void clashes.push(clash);
+  const atMost = strength === "by definition" ? "certain" : "possible";
+  if (isGrowing(whole.scope, world.vocabulary)) fallsBetween(parts, wholes, rule.fall, atMost, onClash);
+  judgeMeetings(parts, wholes, rule, { strength, isSameOrigin }, onClash);
+  return clashes;
+}
+
+function judgeMeetings(
+  parts: readonly DatedClaim[],
+  wholes: readonly DatedClaim[],
+  rule: PartRule,
+  relation: Relation,
+  onClash: (clash: Clash) => void,
+): void {
+  const cells = cellsOf([...wholes, ...parts]);
+  const isPart = new Set(parts);
+  const [lows, highs] = [false, true].map((part) =>
+    cells.filter(({ lowest }) => isPart.has(lowest) === part),
+  );
+  if (lows === undefined || highs === undefined) return;
+  forEachMeeting(lows, highs, (low, high) => {
+    const [lower, higher] = [lows[low], highs[high]];
+    if (lower && higher) judgeCells(lower, higher, rule, relation, onClash);
+  });
+}
+
+function judgeCells(
+  { origin, claims: lows, lowest }: Cell,
+  { origin: other, claims: highs, highest }: Cell,
+  rule: PartRule,
+  relation: Relation,
+  onClash: (clash: Clash) => void,
+): void {
+  const judge = (low: DatedClaim, high: DatedClaim) => {
+    if (low.interval.high >= high.interval.low) return;
+    const judgement = rule.judge(high, low, relation);
+    if (judgement)
+      onClash({ low: [low], high: [high], gap: gapBetween(low, high), hint: null, ...judgement });
+  };
+  if (relation.isSameOrigin(origin, other)) {
+    for (const low of lows) for (const high of highs) judge(low, high);
+    return;
+  }
+  // Of two origins one verdict holds for all numbers of the two cells, so the outermost claims stand for the others.
+  for (const high of highs) judge(lowest, high);
+  for (const low of lows) if (low !== lowest) judge(low, highest);
+}

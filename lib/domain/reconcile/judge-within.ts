@@ -1,0 +1,106 @@
+import type { DatedClaim } from "../provenance/claim";
+import { type Cell, cellsOf } from "./cells";
+import { type Movement, movementOf, pairOf } from "./claim-pair";
+import { gapBetween } from "./gap";
+import { fallsBetween } from "./judge-falls";
+import { forEachMeeting } from "./meetings";
+import type { Clash, PairRule } from "./rule";
+import type { ScopeClaims, World } from "./world";
+
+export type OriginTest = (a: string, b: string) => boolean;
+export type OnClash = (rule: PairRule, clash: Clash) => void;
+
+/**
+ * Finds the clashes within one scope: enough of them that each clashing claim is in one and that what hangs together
+ * through clashes hangs together through these.
+ */
+export function judgeWithin(
+  { claims, scope }: ScopeClaims,
+  world: World,
+  rules: readonly PairRule[],
+  isSameOrigin: OriginTest,
+  onClash: OnClash,
+): void {
+  if (!someExclude(claims)) return;
+  const movement = movementOf(scope, world.vocabulary);
+  if (movement === "grows") judgeFalls(claims, rules, onClash);
+  const judges = new PairJudge(movement, world, rules, isSameOrigin, onClash);
+  const cells = cellsOf(claims);
+  for (const cell of cells) if (someExclude(cell.claims)) judges.oneByOne(cell.claims, cell.claims);
+  const meeting = movement === "stands" ? cells.map(atAnyTime) : cells;
+  forEachMeeting(meeting, meeting, (low, high) => {
+    const [lower, higher] = [cells[low], cells[high]];
+    if (lower && higher && lower !== higher) judges.cells(lower, higher);
+  });
+}
+
+/** Whether some two of the claims allow no common number. */
+export function someExclude(claims: readonly DatedClaim[]): boolean {
+  let [floor, ceiling] = [0, Number.POSITIVE_INFINITY];
+  for (const { interval } of claims) {
+    if (interval.low > floor) floor = interval.low;
+    if (interval.high < ceiling) ceiling = interval.high;
+  }
+  return ceiling < floor;
+}
+
+/** An occurrence has one number, whatever the times that its reports speak about. */
+function atAnyTime(cell: Cell): Cell {
+  return { ...cell, window: { from: 0, to: 1 } };
+}
+
+function judgeFalls(claims: readonly DatedClaim[], rules: readonly PairRule[], onClash: OnClash): void {
+  for (const rule of rules)
+    if (rule.fall) fallsBetween(claims, claims, rule.fall, "certain", (clash) => onClash(rule, clash));
+}
+
+class PairJudge {
+  constructor(
+    private readonly movement: Movement,
+    private readonly world: World,
+    private readonly rules: readonly PairRule[],
+    private readonly isSameOrigin: OriginTest,
+    private readonly onClash: OnClash,
+  ) {}
+
+  /** Of two origins one verdict holds for all numbers of two cells; of one origin each pair has its own. */
+  cells(lower: Cell, higher: Cell): void {
+    if (this.isSameOrigin(lower.origin, higher.origin)) {
+      this.oneByOne(lower.claims, higher.claims);
+      return;
+    }
+    const { lowest } = lower;
+    const { highest } = higher;
+    this.pair(lowest, highest, false, (rule, clash) => {
+      this.onClash(rule, clash);
+      for (const high of higher.claims)
+        if (high !== highest && high.interval.low > lowest.interval.high)
+          this.onClash(rule, { ...clash, high: [high], gap: gapBetween(lowest, high) });
+      for (const low of lower.claims)
+        if (low !== lowest && low.interval.high < highest.interval.low)
+          this.onClash(rule, { ...clash, low: [low], gap: gapBetween(low, highest) });
+    });
+  }
+
+  oneByOne(lows: readonly DatedClaim[], highs: readonly DatedClaim[]): void {
+    for (const low of lows)
+      for (const high of highs)
+        if (low.interval.high < high.interval.low) this.pair(low, high, true, this.onClash);
+  }
+
+  private pair(low: DatedClaim, high: DatedClaim, sameOrigin: boolean, onClash: OnClash): void {
+    const pair = pairOf(low, high, this.movement, sameOrigin);
+    if (pair === null) return;
+    for (const rule of this.rules) {
+      const judgement = rule.judge(pair, this.world);
+      if (judgement === null) continue;
+      onClash(rule, {
+        low: [low],
+        high: [high],
+        certainty: judgement.certainty,
+        gap: gapBetween(low, high),
+        hint: judgement.hint ?? null,
+      });
+    }
+  }
+}
