@@ -1,10 +1,12 @@
 import { ENGLISH } from "./languages/en";
+import type { LanguageTable } from "./languages/language-table";
 import type { Quantity } from "./quantity";
 import { readBareNumeral } from "./wording/bare-numeral";
 import { readCovered } from "./wording/covered";
 import { type Lexicon, lexiconOf } from "./wording/lexicon";
+import { preparedTokens } from "./wording/prepare";
 import { type Refusal, refuse } from "./wording/refusal";
-import { mixesDigitSets, plainText, tokens } from "./wording/tokens";
+import { mixesDigitSets, plainText } from "./wording/tokens";
 
 /**
  * What a wording was read as. `covered` is false where the language has no table and only a bare numeral was read;
@@ -17,12 +19,28 @@ export type ParseResult =
 /** Longer texts are no quantity phrases. */
 const LONGEST_WORDING = 200;
 
-const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
-  [ENGLISH].map((table) => [table.language, lexiconOf(table)]),
-);
+/** Every language that has a table. A new language is a file of its own and a line here. */
+const TABLES: readonly LanguageTable[] = [ENGLISH];
 
-function wordsOf(noun: string): ReadonlySet<string> {
-  return new Set(tokens(plainText(noun)).flatMap((token) => (token.kind === "word" ? [token.text] : [])));
+const TABLE_OF: ReadonlyMap<string, LanguageTable> = new Map(TABLES.map((table) => [table.language, table]));
+
+/** Lexicons made so far: a page that reads one language indexes one table. */
+const lexicons = new Map<string, Lexicon>();
+
+/** The lexicon of a BCP 47 tag, by its first subtag alone, or null where that language has no table. */
+function lexiconFor(tag: string): Lexicon | null {
+  const language = (tag.split("-")[0] ?? "").toLowerCase();
+  const table = TABLE_OF.get(language);
+  if (table === undefined) return null;
+  const made = lexicons.get(language) ?? lexiconOf(table);
+  lexicons.set(language, made);
+  return made;
+}
+
+function wordsOf(noun: string, lexicon: Lexicon): ReadonlySet<string> {
+  if (noun === "") return new Set();
+  const prepared = preparedTokens(plainText(noun), lexicon);
+  return new Set(prepared.flatMap((token) => (token.kind === "word" ? [token.text] : [])));
 }
 
 /**
@@ -44,13 +62,13 @@ export function parseQuantity(wording: string, language: string, confirmedNoun =
   if (text === "") return refuse("empty", "");
   if (mixesDigitSets(wording)) return refuse("misprint", text);
   const noun = confirmedNoun.slice(0, LONGEST_WORDING);
-  const lexicon = LEXICONS.get((language.split("-")[0] ?? "").toLowerCase());
-  if (lexicon === undefined) {
+  const lexicon = lexiconFor(language);
+  if (lexicon === null) {
     const read = readBareNumeral(text.toLowerCase(), plainText(noun).toLowerCase(), language);
     return read.outcome === "read" ? { ...read, covered: false } : read;
   }
-  const words = tokens(text);
+  const words = preparedTokens(text, lexicon);
   if (words.length === 0) return refuse("empty", "");
-  const read = readCovered(words, lexicon, wordsOf(noun));
+  const read = readCovered(words, lexicon, wordsOf(noun, lexicon));
   return read.outcome === "read" ? { ...read, covered: true } : read;
 }

@@ -56,6 +56,7 @@ export const ENGLISH: LanguageTable = {
     crore: 10_000_000,
     billion: 1_000_000_000,
   },
+  andHalf: { beforeScale: ["and a half"], afterScale: ["and a half"] },
   numberJoiners: ["and"],
   articles: ["a", "an", "another"],
   nobody: {

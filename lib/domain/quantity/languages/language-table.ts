@@ -20,27 +20,57 @@ export interface RangeOpener {
 
 /**
  * What the parser knows of one language. All of it is data: a new language is a new file of this shape. Inflected
- * forms are entries of their own ("тысяча", "тысячи", "тысяч"), and so are numbers that a language writes as one
- * word ("sechsundzwanzig").
+ * forms are entries of their own ("тысяча", "тысячи", "тысяч"). What a language has no use for is left out.
  */
 export interface LanguageTable {
   /** Primary subtag of BCP 47. */
   readonly language: string;
+  /**
+   * Letters and marks that are printed in two ways, and the way in which this table writes them; "" where it leaves
+   * them out. Wordings are brought to it before anything is looked up, so every phrase of the table must keep to it.
+   */
+  readonly letters?: Readonly<Record<string, string>>;
   readonly numerals: {
     /** What may stand between groups of three digits; a space stands for every kind of space. */
     readonly groupSeparators: readonly string[];
     readonly decimalSeparators: readonly string[];
     /** Letters set to a numeral that make it an ordinal: the "th" of "13th". */
     readonly ordinalSuffixes: readonly string[];
+    /** Whether a full stop set to a numeral makes it an ordinal: "13." is "13th" in German. */
+    readonly ordinalPoint?: true;
+    /** Letters set to a numeral, with or without a hyphen, that leave it a count: the "ти" of "26-ти". */
+    readonly countSuffixes?: readonly string[];
     /** Letters set to a numeral that multiply it: the "k" of "5k". */
     readonly multipliers: Readonly<Record<string, number>>;
   };
-  /** Whole numbers below a hundred, and set phrases ("half a dozen"). */
+  /**
+   * Words for whole numbers ("two", "двести") and set phrases ("half a dozen"). Tens take a smaller number after
+   * them, hundreds a smaller one than a hundred, and so on.
+   */
   readonly cardinals: Readonly<Record<string, number>>;
   /** Words that multiply the number before them. */
   readonly scales: Readonly<Record<string, number>>;
+  /** Scale words that stand for one of them where no number stands before: "тысяча двести" is 1200. */
+  readonly bareScales?: readonly string[];
+  /**
+   * The same, but only after a hedge, the opening of a range or a lead-in of the genitive: "более тысячи" is more
+   * than 1000, while "тысячи" alone are thousands.
+   */
+  readonly governedScales?: readonly string[];
+  /** Numbers that are whole only together with a scale word: the "полторы" of "полторы тысячи". */
+  readonly fractions?: Readonly<Record<string, number>>;
+  /** "And a half" before the scale word ("два с половиной миллиона") or after it ("dos millones y medio"). */
+  readonly andHalf?: { readonly beforeScale: readonly string[]; readonly afterScale: readonly string[] };
+  /** Number words that are rough by themselves: "une trentaine" is about 30, "plus d'une trentaine" more than 30. */
+  readonly roughly?: Readonly<Record<string, number>>;
+  /** Words that stand for a span of numbers, lowest and highest: "kilkanaście" is 11 to 19. */
+  readonly spans?: Readonly<Record<string, readonly [low: number, high: number]>>;
   /** Words inside a number: the "and" of "three hundred and five". */
   readonly numberJoiners: readonly string[];
+  /** Whether numbers are written as one word: "zweihundertfünfzig" is read as its known parts. */
+  readonly runsTogether?: true;
+  /** Whether a hyphen between number words makes a range ("две-три тысячи"); otherwise it joins one number. */
+  readonly hyphenMakesRange?: true;
   /** Words that stand for one, before a scale word or before one person. */
   readonly articles: readonly string[];
   readonly nobody: {
@@ -60,6 +90,8 @@ export interface LanguageTable {
   readonly vagueWithoutTerm: readonly string[];
   /** Phrases before a number that say nothing about it: "a total of", "another". */
   readonly leadIns: readonly string[];
+  /** Lead-ins that put the number in the genitive: "гибель тысячи человек" is the death of 1000. */
+  readonly genitiveLeadIns?: readonly string[];
   readonly nouns: {
     readonly singular: readonly string[];
     readonly plural: readonly string[];
@@ -69,6 +101,11 @@ export interface LanguageTable {
     readonly determiners: readonly string[];
     /** Words that may follow the noun; the count is over there. */
     readonly followers: readonly string[];
+    /**
+     * In a language without articles, the words for "and": a known singular noun after them is one more person,
+     * which the number before does not count ("двое полицейских и солдат").
+     */
+    readonly joiners?: readonly string[];
   };
   readonly noFigure: {
     /** Complete wordings. */

@@ -29,7 +29,7 @@ export function readBareNumeral(text: string, noun: string, language: string): Q
   const numeral = withoutNoun(text, noun);
   if (!NUMERAL.test(numeral)) return refuse("language not covered", language);
   const amount = readNumeral(
-    { kind: "numeral", text: numeral, setTo: "" },
+    { kind: "numeral", text: numeral, setTo: "", pointed: false },
     {
       groupSeparators: separatorsOf(numeral),
       decimalSeparators: [],

@@ -2,7 +2,7 @@ import { type QuantityRead, readCounted } from "./counted";
 import type { Lexicon } from "./lexicon";
 import { type Refusal, refuse } from "./refusal";
 import { stopperAt } from "./tail";
-import { printedToken, type Token } from "./tokens";
+import { printedTokens, type Token } from "./tokens";
 import { readNobody, readNoFigure, readNounPhrase, readVague } from "./uncounted";
 
 /** In the order in which they are tried; the first that knows the wording decides. */
@@ -13,7 +13,7 @@ function unknownWording(tokens: readonly Token[], lexicon: Lexicon, confirmed: R
   const stoppers = tokens.flatMap((_, at) => stopperAt(tokens, at, lexicon, confirmed) ?? []);
   const telling = stoppers.find(({ code }) => code !== "two quantities");
   if (telling !== undefined) return telling;
-  return refuse(stoppers.length === 0 ? "no number" : "unclear", tokens.map(printedToken).join(" "));
+  return refuse(stoppers.length === 0 ? "no number" : "unclear", printedTokens(tokens, 0, tokens.length));
 }
 
 /** The quantity of a wording in a language that has a table. */

@@ -1,19 +1,27 @@
 import type { Hedge, HedgePhrases, LanguageTable, RangeOpener } from "../languages/language-table";
-import type { VagueTerm } from "../quantity";
+import type { Quantity, VagueTerm } from "../quantity";
 import type { NumberWords } from "./number-phrase";
+import { type Amount, amountOfFraction } from "./numeral";
 import { type PhraseBook, phraseBook } from "./phrase-book";
 import type { RefusalCode } from "./refusal";
 
 /** A language table with its phrases indexed, so that a wording is read in one pass. */
 export interface Lexicon extends NumberWords {
   readonly table: LanguageTable;
+  readonly letters: ReadonlyMap<string, string>;
+  readonly countSuffixes: ReadonlySet<string>;
+  /** The parts of numbers that are written as one word; empty in a language that parts them. */
+  readonly compoundParts: ReadonlySet<string>;
+  /** Scale words that stand for one of them after what governs a genitive, the bare ones included. */
+  readonly governedScales: ReadonlySet<string>;
   readonly nobody: PhraseBook<true>;
   readonly hedgesBefore: PhraseBook<HedgePhrases>;
   readonly hedgesAfter: PhraseBook<Hedge>;
   readonly rangeOpeners: PhraseBook<RangeOpener>;
-  /** A term, or null for a vague phrase that has none. */
-  readonly vague: PhraseBook<VagueTerm | null>;
-  readonly leadIns: PhraseBook<true>;
+  /** What a vague phrase or a word for a span says, or null for a vague phrase that no term stands for. */
+  readonly vague: PhraseBook<Quantity | null>;
+  /** Lead-ins, and whether they govern the genitive. */
+  readonly leadIns: PhraseBook<{ readonly governs: boolean }>;
   readonly noFigure: PhraseBook<true>;
   readonly stoppers: PhraseBook<RefusalCode>;
   /** Words next to which a misprint would hide a factor: scale words and their plurals. */
@@ -32,13 +40,49 @@ function yes(phrases: readonly string[]): PhraseBook<true> {
   return phraseBook(phrases.map((phrase) => [phrase, true] as const));
 }
 
-function vagueEntries(table: LanguageTable): readonly (readonly [string, VagueTerm | null])[] {
+function vagueEntries(table: LanguageTable): readonly (readonly [string, Quantity | null])[] {
   // Object.entries forgets the keys' type; the table's type has already checked them.
   const terms = Object.entries(table.vague) as [VagueTerm, readonly string[]][];
+  const spans = Object.entries(table.spans ?? {});
   return [
-    ...terms.flatMap(([term, phrases]) => phrases.map((phrase) => [phrase, term] as const)),
+    ...terms.flatMap(([term, phrases]) =>
+      phrases.map((phrase) => [phrase, { kind: "vague term", term }] as const),
+    ),
+    ...spans.map(([phrase, [low, high]]) => [phrase, { kind: "between", low, high }] as const),
     ...table.vagueWithoutTerm.map((phrase) => [phrase, null] as const),
   ];
+}
+
+/** Number words of one word each, as they stand inside a word that is made of them. */
+function compoundPartsOf(table: LanguageTable): ReadonlySet<string> {
+  if (table.runsTogether === undefined) return new Set();
+  const cardinals = Object.keys(table.cardinals).filter((phrase) => !phrase.includes(" "));
+  return new Set([...cardinals, ...Object.keys(table.scales), ...table.numberJoiners]);
+}
+
+/** What reads numbers, without the words that govern them. */
+function numberWordsOf(table: LanguageTable): NumberWords {
+  const fractions = Object.entries(table.fractions ?? {});
+  const { numerals, numberJoiners, articles, hyphenMakesRange } = table;
+  return {
+    numerals,
+    numberJoiners,
+    articles,
+    ...(hyphenMakesRange && { hyphenMakesRange }),
+    cardinals: phraseBook(Object.entries(table.cardinals)),
+    scales: new Map(Object.entries(table.scales)),
+    bareScales: new Set(table.bareScales),
+    fractions: phraseBook<Amount>(fractions.map(([phrase, value]) => [phrase, amountOfFraction(value)])),
+    roughly: phraseBook(Object.entries(table.roughly ?? {})),
+    halfBeforeScale: yes(table.andHalf?.beforeScale ?? []),
+    halfAfterScale: yes(table.andHalf?.afterScale ?? []),
+  };
+}
+
+function leadInsOf(table: LanguageTable): Lexicon["leadIns"] {
+  const plain = table.leadIns.map((phrase) => [phrase, { governs: false }] as const);
+  const genitive = (table.genitiveLeadIns ?? []).map((phrase) => [phrase, { governs: true }] as const);
+  return phraseBook<{ readonly governs: boolean }>([...plain, ...genitive]);
 }
 
 function misprintableWords(table: LanguageTable, vague: readonly string[]): readonly string[] {
@@ -56,12 +100,12 @@ export function lexiconOf(table: LanguageTable): Lexicon {
   const stoppers = Object.entries(table.stoppers) as [RefusalCode, readonly string[]][];
   const { singular, plural, modifiers, determiners, followers } = table.nouns;
   return {
+    ...numberWordsOf(table),
     table,
-    numerals: table.numerals,
-    numberJoiners: table.numberJoiners,
-    articles: table.articles,
-    cardinals: phraseBook(Object.entries(table.cardinals)),
-    scales: new Map(Object.entries(table.scales)),
+    letters: new Map(Object.entries(table.letters ?? {})),
+    countSuffixes: new Set(table.numerals.countSuffixes),
+    compoundParts: compoundPartsOf(table),
+    governedScales: new Set([...(table.bareScales ?? []), ...(table.governedScales ?? [])]),
     nobody: yes(table.nobody.phrases),
     hedgesBefore: phraseBook(
       table.hedgesBefore.flatMap((hedge) => hedge.phrases.map((phrase) => [phrase, hedge] as const)),
@@ -71,7 +115,7 @@ export function lexiconOf(table: LanguageTable): Lexicon {
     ),
     rangeOpeners: phraseBook(table.rangeOpeners.map((opener) => [opener.open, opener] as const)),
     vague: phraseBook(vague),
-    leadIns: yes(table.leadIns),
+    leadIns: leadInsOf(table),
     noFigure: yes(table.noFigure.phrases),
     stoppers: phraseBook(
       stoppers.flatMap(([code, phrases]) => phrases.map((phrase) => [phrase, code] as const)),

@@ -2,7 +2,7 @@ import type { LanguageTable } from "../languages/language-table";
 import { type Amount, readNumeral, wholeValue } from "./numeral";
 import { type PhraseBook, phraseAt } from "./phrase-book";
 import { type Refusal, refuse } from "./refusal";
-import { addCardinal, addDigits, amountOf, emptySum, multiply, type Sum } from "./sum";
+import { addBareScale, addCardinal, addDigits, amountOf, emptySum, multiply, type Sum } from "./sum";
 import type { Token } from "./tokens";
 
 /** A number and the index of the first token after it. */
@@ -10,12 +10,21 @@ export interface NumberRead {
   readonly outcome: "number";
   readonly amount: Amount;
   readonly next: number;
+  /** Whether the word itself says that the number is rough: "une trentaine". */
+  readonly rough: boolean;
 }
 
 /** The part of a lexicon that numbers need. */
-export interface NumberWords extends Pick<LanguageTable, "numerals" | "numberJoiners" | "articles"> {
+export interface NumberWords
+  extends Pick<LanguageTable, "numerals" | "numberJoiners" | "articles" | "hyphenMakesRange"> {
   readonly cardinals: PhraseBook<number>;
   readonly scales: ReadonlyMap<string, number>;
+  /** Scale words that stand for one of them where no number stands before. */
+  readonly bareScales: ReadonlySet<string>;
+  readonly fractions: PhraseBook<Amount>;
+  readonly roughly: PhraseBook<number>;
+  readonly halfBeforeScale: PhraseBook<true>;
+  readonly halfAfterScale: PhraseBook<true>;
 }
 
 function scaleAt(tokens: readonly Token[], at: number, words: NumberWords): bigint | null {
@@ -47,11 +56,20 @@ function takeDigits(sum: Sum, token: Token | undefined, words: NumberWords): num
   return addDigits(sum, amount.digits) ? 1 : 0;
 }
 
+function takeScale(sum: Sum, tokens: readonly Token[], at: number, words: NumberWords): number {
+  const scale = scaleAt(tokens, at, words);
+  if (scale === null) return 0;
+  if (multiply(sum, scale)) return 1;
+  return words.bareScales.has(tokens[at]?.text ?? "") && addBareScale(sum, scale) ? 1 : 0;
+}
+
 /** How many tokens the next part of the sum takes, or 0 where the number has ended. */
 function takePart(sum: Sum, tokens: readonly Token[], at: number, words: NumberWords): number {
-  const scale = scaleAt(tokens, at, words);
-  if (scale !== null) return multiply(sum, scale) ? 1 : 0;
-  return takeDigits(sum, tokens[at], words) || takeCardinal(sum, tokens, at, words);
+  const token = tokens[at];
+  if (words.hyphenMakesRange && sum.started && token?.kind === "word" && token.joined) return 0;
+  return (
+    takeScale(sum, tokens, at, words) || takeDigits(sum, token, words) || takeCardinal(sum, tokens, at, words)
+  );
 }
 
 function readSum(sum: Sum, tokens: readonly Token[], at: number, words: NumberWords): NumberRead | null {
@@ -60,7 +78,22 @@ function readSum(sum: Sum, tokens: readonly Token[], at: number, words: NumberWo
     next += length;
     length = takePart(sum, tokens, next, words);
   }
-  return sum.started ? { outcome: "number", amount: amountOf(sum), next } : null;
+  if (!sum.started) return null;
+  return withHalf({ outcome: "number", amount: amountOf(sum), next, rough: false }, tokens, words);
+}
+
+/** A number with the "and a half" after it, which a scale word has to make whole: "два с половиной миллиона". */
+function withHalf(read: NumberRead, tokens: readonly Token[], words: NumberWords): NumberRead {
+  const { amount, next } = read;
+  const isScaled = amount.unit !== 1n;
+  const half = phraseAt(isScaled ? words.halfAfterScale : words.halfBeforeScale, tokens, next);
+  if (half === null || amount.decimals > 0) return read;
+  const scale = isScaled ? null : scaleAt(tokens, next + half.length, words);
+  return {
+    ...read,
+    amount: { digits: amount.digits * 10n + 5n, decimals: 1, unit: scale ?? amount.unit },
+    next: next + half.length + (scale === null ? 0 : 1),
+  };
 }
 
 /** "A hundred" is one number and no shared scale: "one to a hundred" is 1 to 100. */
@@ -68,26 +101,43 @@ function readArticleSum(tokens: readonly Token[], at: number, words: NumberWords
   const sum = emptySum();
   addCardinal(sum, 1n);
   const read = readSum(sum, tokens, at + 1, words);
-  const value = read === null ? null : wholeValue(read.amount);
-  if (read === null || value === null) return null;
-  return { ...read, amount: { digits: value, decimals: 0, unit: 1n } };
+  if (read === null || read.amount.decimals > 0) return read;
+  const value = wholeValue(read.amount);
+  return value === null ? null : { ...read, amount: { digits: value, decimals: 0, unit: 1n } };
 }
 
 /**
- * A numeral with decimals needs a scale word to lift them: "1.5 thousand". Without one, three decimals may be a
+ * A number with decimals needs a scale word to lift them: "1.5 thousand". Without one, three decimals may be a
  * group of thousands in foreign style ("1.000"), so the sentence speaks of the separators.
  */
 function readLifted(
   amount: Amount,
   tokens: readonly Token[],
   at: number,
+  next: number,
   words: NumberWords,
 ): NumberRead | Refusal {
-  const scale = amount.unit === 1n ? scaleAt(tokens, at + 1, words) : null;
-  if (scale !== null) return { outcome: "number", amount: { ...amount, unit: scale }, next: at + 2 };
-  if (amount.decimals === 0 || amount.unit !== 1n) return { outcome: "number", amount, next: at + 1 };
-  const text = tokens[at]?.text ?? "";
-  return amount.decimals === 3 ? refuse("separators", text) : { outcome: "number", amount, next: at + 1 };
+  const scale = amount.unit === 1n ? scaleAt(tokens, next, words) : null;
+  if (scale !== null) {
+    return { outcome: "number", amount: { ...amount, unit: scale }, next: next + 1, rough: false };
+  }
+  if (amount.decimals === 3 && amount.unit === 1n) return refuse("separators", tokens[at]?.text ?? "");
+  return { outcome: "number", amount, next, rough: false };
+}
+
+/** A number in words that is no sum of its parts: "полторы тысячи", "une trentaine". */
+function readSetNumber(
+  tokens: readonly Token[],
+  at: number,
+  words: NumberWords,
+): NumberRead | Refusal | null {
+  const rough = phraseAt(words.roughly, tokens, at);
+  if (rough !== null) {
+    const amount = { digits: BigInt(rough.value), decimals: 0, unit: 1n };
+    return { outcome: "number", amount, next: at + rough.length, rough: true };
+  }
+  const fraction = phraseAt(words.fractions, tokens, at);
+  return fraction === null ? null : readLifted(fraction.value, tokens, at, at + fraction.length, words);
 }
 
 /**
@@ -95,7 +145,7 @@ function readLifted(
  * stop fitting: "two hundred five six" is 205, and the caller finds the "six" left over.
  *
  * "1,000" → 1 000; "a thousand" → 1 000; "two dozen" → 24; "1.5 thousand" → 1 500; "fifteen hundred" → 1 500;
- * "2 thousand 400" → 2 400
+ * "2 thousand 400" → 2 400; Russian "полторы тысячи" → 1 500
  */
 export function readNumber(
   tokens: readonly Token[],
@@ -105,10 +155,10 @@ export function readNumber(
   if (isArticleBeforeScale(tokens, at, words)) return readArticleSum(tokens, at, words);
   const token = tokens[at];
   if (token?.kind !== "numeral") {
-    return scaleAt(tokens, at, words) === null ? readSum(emptySum(), tokens, at, words) : null;
+    return readSetNumber(tokens, at, words) ?? readSum(emptySum(), tokens, at, words);
   }
   const amount = readNumeral(token, words.numerals);
   if ("outcome" in amount) return amount;
-  if (amount.decimals > 0 || amount.unit !== 1n) return readLifted(amount, tokens, at, words);
+  if (amount.decimals > 0 || amount.unit !== 1n) return readLifted(amount, tokens, at, at + 1, words);
   return readSum(emptySum(), tokens, at, words);
 }

@@ -17,6 +17,12 @@ export function wholeValue({ digits, decimals, unit }: Amount): bigint | null {
   return product % divisor === 0n ? product / divisor : null;
 }
 
+/** An amount of a fraction with a few decimals: amountOfFraction(1.5) → 15 / 10. */
+export function amountOfFraction(value: number): Amount {
+  const [whole = "", decimals = ""] = String(value).split(".");
+  return { digits: BigInt(whole + decimals), decimals: decimals.length, unit: 1n };
+}
+
 /** The digits without separators where every group after the first has three digits, or null. */
 function ungrouped(text: string, separators: readonly string[]): string | null {
   if (/^(?:0|[1-9][0-9]*)$/u.test(text)) return text;
@@ -32,6 +38,11 @@ function setToFault(token: NumeralToken, { ordinalSuffixes }: LanguageTable["num
   return ordinalSuffixes.includes(token.setTo) ? refuse("ordinal", printed) : refuse("misprint", printed);
 }
 
+/** "5constructor" names a property that every object has, so only the table's own are looked at. */
+function multiplierOf(letters: string, { multipliers }: LanguageTable["numerals"]): number | undefined {
+  return Object.hasOwn(multipliers, letters) ? multipliers[letters] : undefined;
+}
+
 /**
  * The amount of one numeral in a language.
  *
@@ -39,8 +50,10 @@ function setToFault(token: NumeralToken, { ordinalSuffixes }: LanguageTable["num
  * and "1.2.3" are refused for their separators, "13th" as an ordinal, "8p" as a misprint.
  */
 export function readNumeral(token: NumeralToken, numerals: LanguageTable["numerals"]): Amount | Refusal {
-  const unit = token.setTo === "" ? 1 : numerals.multipliers[token.setTo];
+  const unit = token.setTo === "" ? 1 : multiplierOf(token.setTo, numerals);
   if (unit === undefined) return setToFault(token, numerals);
+  if (token.pointed && token.setTo === "" && numerals.ordinalPoint)
+    return refuse("ordinal", `${token.text}.`);
   const decimal = numerals.decimalSeparators.find((sign) => token.text.includes(sign));
   const [whole = "", fraction = "", ...more] =
     decimal === undefined ? [token.text] : token.text.split(decimal);

@@ -40,12 +40,3 @@ export function phraseAt<T>(
     );
   return found === undefined ? null : { value: found.value, length: found.words.length };
 }
-
-/** The index after any number of phrases of the book that stand one after the other from a token on. */
-export function skipPhrases(book: PhraseBook<unknown>, tokens: readonly Token[], at: number): number {
-  let next = at;
-  for (let found = phraseAt(book, tokens, next); found !== null; found = phraseAt(book, tokens, next)) {
-    next += found.length;
-  }
-  return next;
-}

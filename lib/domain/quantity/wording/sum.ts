@@ -22,14 +22,36 @@ export function emptySum(): Sum {
   return { total: 0n, current: 0n, room: 0n, productRoom: null, unit: 1n, started: false };
 }
 
+/** What fits after a cardinal: 1 to 9 after "twenty", 1 to 99 after "двести", nothing after "six". */
+function roomAfter(value: bigint): bigint {
+  if (value >= 20n && value < HUNDRED && value % 10n === 0n) return 10n;
+  return value >= HUNDRED && value % HUNDRED === 0n ? HUNDRED : 0n;
+}
+
+/** Move what has been read so far into the total: only what is smaller than the scale fits after it. */
+function settle(sum: Sum, scale: bigint): void {
+  sum.total += sum.current;
+  sum.current = 0n;
+  sum.room = scale;
+  sum.productRoom = scale;
+}
+
 /** Add a cardinal, unless it does not fit; says whether it did. */
 export function addCardinal(sum: Sum, value: bigint): boolean {
   if (sum.started && (value === 0n || value >= sum.room)) return false;
   sum.current += value;
-  sum.room = value >= 20n && value < HUNDRED && value % 10n === 0n ? 10n : 0n;
+  sum.room = roomAfter(value);
   sum.unit = 1n;
   sum.started = true;
+  if (value >= THOUSAND) settle(sum, largestScale(value));
   return true;
+}
+
+/** The largest power of a thousand in a number of whole thousands, 1 in any other: 1,000 in 2,000 (Arabic "ألفان"). */
+function largestScale(value: bigint): bigint {
+  let scale = 1n;
+  while (value % (scale * THOUSAND) === 0n) scale *= THOUSAND;
+  return scale;
 }
 
 /** Add digits, which fit where a number starts or right after a large scale: the 400 of "2 thousand 400". */
@@ -50,12 +72,19 @@ export function multiply(sum: Sum, scale: bigint): boolean {
   sum.unit *= scale;
   sum.current *= scale;
   sum.room = scale === HUNDRED ? HUNDRED : 0n;
-  if (scale < THOUSAND) return true;
-  sum.total += sum.current;
-  sum.current = 0n;
-  sum.room = scale;
-  sum.productRoom = scale;
+  if (scale >= THOUSAND) settle(sum, scale);
   return true;
+}
+
+/** Add a scale word that stands for one of it, unless it does not fit: the "тысяча" of "миллион тысяча двести". */
+export function addBareScale(sum: Sum, scale: bigint): boolean {
+  if (sum.current !== 0n || (sum.started && scale >= sum.room)) return false;
+  sum.current = 1n;
+  sum.started = true;
+  const fits = multiply(sum, scale);
+  // "От двух до тысячи" is 2 to 1000: the thousand is no scale that the two numbers share.
+  sum.unit = 1n;
+  return fits;
 }
 
 /**

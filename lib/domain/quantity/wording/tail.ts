@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon";
 import { isOneKeyAway } from "./misprint";
 import { phraseAt } from "./phrase-book";
 import { type Refusal, refuse } from "./refusal";
-import { printedToken, type Token } from "./tokens";
+import { printedToken, printedTokens, type Token } from "./tokens";
 
 /** What follows the number: at most a hedge ("or more") and words that leave the number as it is. */
 export interface TailRead {
@@ -18,6 +18,25 @@ const HARMLESS_SIGNS = new Set([",", "(", ")", "-", "/", "."]);
 /** A sign between two numerals makes a fraction of them: "1/2". */
 function isFraction(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === "/" && tokens[at - 1]?.kind === "numeral" && tokens[at + 1]?.kind === "numeral";
+}
+
+/** A word that a hyphen joins to a numeral makes one word with it: "13-й", "10-этажный". */
+function isJoinedToNumeral(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "word" && token.joined && tokens[at - 1]?.kind === "numeral";
+}
+
+function isOrdinalEnding(tokens: readonly Token[], at: number, { numerals }: Lexicon): boolean {
+  return isJoinedToNumeral(tokens, at) && numerals.ordinalSuffixes.includes(tokens[at]?.text ?? "");
+}
+
+/** Whether a noun is one more person beside those counted: "двое полицейских и раненый солдат". */
+function isOneMore(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const joiners = lexicon.table.nouns.joiners ?? [];
+  if (joiners.length === 0 || !lexicon.singular.has(tokens[at]?.text ?? "")) return false;
+  let before = at - 1;
+  while (lexicon.modifiers.has(tokens[before]?.text ?? "")) before -= 1;
+  return joiners.includes(tokens[before]?.text ?? "");
 }
 
 /**
@@ -34,24 +53,17 @@ export function stopperAt(
   const token = tokens[at];
   if (token === undefined) return null;
   if (isDateAt(tokens, at, lexicon.table.months)) return refuse("date", printedToken(token));
-  if (isFraction(tokens, at))
-    return refuse(
-      "fraction",
-      tokens
-        .slice(at - 1, at + 2)
-        .map(printedToken)
-        .join(""),
-    );
+  if (isFraction(tokens, at)) return refuse("fraction", printedTokens(tokens, at - 1, at + 2));
+  if (isOrdinalEnding(tokens, at, lexicon)) return refuse("ordinal", printedTokens(tokens, at - 1, at + 1));
   const stopper = phraseAt(lexicon.stoppers, tokens, at);
-  if (stopper !== null) {
-    const phrase = tokens.slice(at, at + stopper.length).map(printedToken);
-    return refuse(stopper.value, phrase.join(" "));
-  }
+  if (stopper !== null) return refuse(stopper.value, printedTokens(tokens, at, at + stopper.length));
   const isNumber = token.kind === "numeral" || phraseAt(lexicon.cardinals, tokens, at) !== null;
   if (isNumber || lexicon.scales.has(token.text) || phraseAt(lexicon.vague, tokens, at) !== null) {
     return refuse("two quantities", printedToken(token));
   }
   if (token.kind === "sign") return HARMLESS_SIGNS.has(token.text) ? null : refuse("unclear", token.text);
+  if (isJoinedToNumeral(tokens, at)) return refuse("unclear", printedTokens(tokens, at - 1, at + 1));
+  if (isOneMore(tokens, at, lexicon)) return refuse("two quantities", token.text);
   return wordFault(token.text, lexicon, confirmed);
 }
 
@@ -90,6 +102,10 @@ export function readTail(
   lexicon: Lexicon,
   confirmed: ReadonlySet<string>,
 ): TailRead | Refusal {
+  const next = tokens[from];
+  if (next?.kind === "word" && lexicon.table.months.includes(next.text)) {
+    return refuse("date", printedTokens(tokens, 0, from + 1));
+  }
   const first = phraseAt(lexicon.hedgesAfter, tokens, from);
   const hedge = first?.value ?? null;
   let at = from + (first?.length ?? 0);

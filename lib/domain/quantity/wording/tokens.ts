@@ -3,6 +3,8 @@ export interface NumeralToken {
   readonly kind: "numeral";
   readonly text: string;
   readonly setTo: string;
+  /** Whether a full stop is set to it: "13." */
+  readonly pointed: boolean;
 }
 
 /** A word in lower case. Words joined by a hyphen are words of their own. */
@@ -10,6 +12,8 @@ export interface WordToken {
   readonly kind: "word";
   readonly text: string;
   readonly capitalised: boolean;
+  /** Whether a hyphen joins it to the word or numeral before it. */
+  readonly joined: boolean;
 }
 
 /** A sign. Every dash that does not join two words is "-". */
@@ -51,7 +55,8 @@ export function mixesDigitSets(wording: string): boolean {
 }
 
 const NUMERAL = /[0-9]+(?:[.,'\u066b\u066c][0-9]+| [0-9]{3}(?![0-9]))*/uy;
-const LETTERS = /[\p{L}\p{M}]+/uy;
+/** Letters, or the ordinal sign of "13.º". */
+const SET_TO = /\.?[ºª]|[\p{L}\p{M}]+/uy;
 const WORD = /\p{L}[\p{L}\p{M}0-9']*\.?/uy;
 const COMPARISON = /[<>]=/uy;
 const HYPHEN_IN_WORD = /-(?=\p{L})/uy;
@@ -63,25 +68,30 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-function tokenAt(text: string, at: number, afterWord: boolean): { token: Token | null; length: number } {
+function numeralAt(text: string, at: number): { token: NumeralToken; length: number } | null {
   const numeral = matchAt(NUMERAL, text, at);
-  if (numeral !== null) {
-    const setTo = matchAt(LETTERS, text, at + numeral.length) ?? "";
-    return {
-      token: { kind: "numeral", text: numeral, setTo: setTo.toLowerCase() },
-      length: numeral.length + setTo.length,
-    };
-  }
+  if (numeral === null) return null;
+  const setTo = matchAt(SET_TO, text, at + numeral.length) ?? "";
+  const length = numeral.length + setTo.length;
+  const pointed = text.charAt(at + length) === ".";
+  return {
+    token: { kind: "numeral", text: numeral, setTo: setTo.replace(".", "").toLowerCase(), pointed },
+    length: pointed ? length + 1 : length,
+  };
+}
+
+function wordAt(text: string, at: number, joined: boolean): { token: WordToken; length: number } | null {
   const word = matchAt(WORD, text, at);
-  if (word !== null) {
-    const lower = word.toLowerCase();
-    const bare = lower.endsWith(".") ? lower.slice(0, -1) : lower;
-    return {
-      token: { kind: "word", text: bare, capitalised: !word.startsWith(lower.charAt(0)) },
-      length: word.length,
-    };
-  }
-  if (afterWord && matchAt(HYPHEN_IN_WORD, text, at) !== null) return { token: null, length: 1 };
+  if (word === null) return null;
+  const lower = word.toLowerCase();
+  const bare = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  return {
+    token: { kind: "word", text: bare, capitalised: !word.startsWith(lower.charAt(0)), joined },
+    length: word.length,
+  };
+}
+
+function signAt(text: string, at: number): { token: SignToken | null; length: number } {
   const sign = matchAt(COMPARISON, text, at) ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
   if (SKIPPED.test(sign)) return { token: null, length: sign.length };
   return { token: { kind: "sign", text: sign.replace(DASHES, "-") }, length: sign.length };
@@ -91,14 +101,16 @@ function tokenAt(text: string, at: number, afterWord: boolean): { token: Token |
  * The words, numerals and signs of a wording (after `plainText`), in one pass. Full stops and commas at its end are
  * left out.
  *
- * "twenty-six people" → twenty, six, people; "50–60" → 50, -, 60; "8p olice" → 8 set to "p", olice
+ * "twenty-six people" → twenty, six (joined), people; "50–60" → 50, -, 60; "8p olice" → 8 set to "p", olice
  */
 export function tokens(text: string): readonly Token[] {
   const found: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const afterWord = at > 0 && text.charAt(at - 1) !== " " && found.at(-1)?.kind !== "sign";
-    const { token, length } = tokenAt(text, at, afterWord);
+    const isAfterWord = at > 0 && text.charAt(at - 1) !== " " && found.at(-1)?.kind !== "sign";
+    const joined = isAfterWord && matchAt(HYPHEN_IN_WORD, text, at) !== null;
+    if (joined) at += 1;
+    const { token, length } = numeralAt(text, at) ?? wordAt(text, at, joined) ?? signAt(text, at);
     if (token !== null) found.push(token);
     at += length;
   }
@@ -108,5 +120,11 @@ export function tokens(text: string): readonly Token[] {
 
 /** A token as printed, for sentences. */
 export function printedToken(token: Token): string {
-  return token.kind === "numeral" ? token.text + token.setTo : token.text;
+  if (token.kind !== "numeral") return token.text;
+  return token.text + token.setTo + (token.pointed ? "." : "");
+}
+
+/** Tokens as printed, parted by spaces, from one index up to another. */
+export function printedTokens(tokens: readonly Token[], from: number, to: number): string {
+  return tokens.slice(from, to).map(printedToken).join(" ");
 }

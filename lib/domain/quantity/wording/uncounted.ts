@@ -1,9 +1,10 @@
 import type { QuantityRead } from "./counted";
 import type { Lexicon } from "./lexicon";
-import { phraseAt, skipPhrases } from "./phrase-book";
+import { skipLeadIns } from "./opening";
+import { phraseAt } from "./phrase-book";
 import { type Refusal, refuse } from "./refusal";
 import { firstStopper, readTail, stopperAt } from "./tail";
-import { printedToken, type Token } from "./tokens";
+import { printedTokens, type Token } from "./tokens";
 
 type Reader = (
   tokens: readonly Token[],
@@ -49,26 +50,23 @@ export const readNobody: Reader = (tokens, lexicon) => {
   const namesSomeone =
     phrase !== null || rest.some(({ text }) => lexicon.singular.has(text) || lexicon.plural.has(text));
   if (isKnown && namesSomeone) return { outcome: "read", quantity: { kind: "exact", n: 0 } };
-  return refuse("unclear", tokens.map(printedToken).join(" "));
+  return refuse("unclear", printedTokens(tokens, 0, tokens.length));
 };
 
-/** "Dozens", "a number of people", "hundreds or thousands". */
+/** "Dozens", "a number of people", "hundreds or thousands", Polish "kilkanaście" (11 to 19). */
 export const readVague: Reader = (tokens, lexicon, confirmed) => {
-  const hedgeAt = skipPhrases(lexicon.leadIns, tokens, 0);
+  const hedgeAt = skipLeadIns(tokens, 0, lexicon).next;
   const hedge = phraseAt(lexicon.hedgesBefore, tokens, hedgeAt);
-  const at = skipPhrases(lexicon.leadIns, tokens, hedgeAt + (hedge?.length ?? 0));
+  const at = skipLeadIns(tokens, hedgeAt + (hedge?.length ?? 0), lexicon).next;
   const vague = phraseAt(lexicon.vague, tokens, at);
   if (vague === null) return null;
-  const phrase = tokens
-    .slice(at, at + vague.length)
-    .map(printedToken)
-    .join(" ");
+  const phrase = printedTokens(tokens, at, at + vague.length);
   if (vague.value === null) return refuse("vague without a term", phrase);
   if (hedge !== null) return refuse("hedged vague word", phrase);
   const tail = readTail(tokens, at + vague.length, lexicon, confirmed);
   if (tail.outcome === "unreadable") return tail;
   if (tail.hedge !== null) return refuse("hedged vague word", phrase);
-  return { outcome: "read", quantity: { kind: "vague term", term: vague.value } };
+  return { outcome: "read", quantity: vague.value };
 };
 
 /** The index of the last word of the noun phrase that starts at a token: the "officers" of "law enforcement officers". */
@@ -98,7 +96,7 @@ function endsNounPhrase(token: Token | undefined, lexicon: Lexicon): boolean {
  */
 export const readNounPhrase: Reader = (tokens, lexicon, confirmed) => {
   const isArticle = (at: number) => lexicon.table.articles.includes(tokens[at]?.text ?? "");
-  const start = isArticle(0) ? 0 : skipPhrases(lexicon.leadIns, tokens, 0);
+  const start = isArticle(0) ? 0 : skipLeadIns(tokens, 0, lexicon).next;
   const isOne = isArticle(start);
   const from = isOne || lexicon.determiners.has(tokens[start]?.text ?? "") ? start + 1 : start;
   const head = headOfNounPhrase(tokens, from, lexicon, confirmed);

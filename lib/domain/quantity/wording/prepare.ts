@@ -1,0 +1,45 @@
+import { compoundParts } from "./compound";
+import type { Lexicon } from "./lexicon";
+import { type NumeralToken, type Token, tokens, type WordToken } from "./tokens";
+
+/** Longer words are no numbers that anybody prints as one word. */
+const LONGEST_COMPOUND = 60;
+
+/** A text in the spelling of a language table: letters that are printed in two ways are written in one. */
+export function respelled(text: string, letters: ReadonlyMap<string, string>): string {
+  if (letters.size === 0) return text;
+  return Array.from(text, (letter) => letters.get(letter) ?? letter).join("");
+}
+
+function isCountSuffix(token: Token, before: Token | undefined, lexicon: Lexicon): boolean {
+  if (token.kind !== "word" || !token.joined || before?.kind !== "numeral") return false;
+  return lexicon.countSuffixes.has(token.text);
+}
+
+function numeralInWriting(token: NumeralToken, lexicon: Lexicon): Token {
+  const setTo = respelled(token.setTo, lexicon.letters);
+  return { ...token, setTo: lexicon.countSuffixes.has(setTo) ? "" : setTo };
+}
+
+function wordsInWriting(token: WordToken, lexicon: Lexicon): readonly Token[] {
+  const text = respelled(token.text, lexicon.letters);
+  if (text === "") return [];
+  const isSplit = lexicon.compoundParts.size > 0 && text.length <= LONGEST_COMPOUND;
+  const parts = isSplit ? compoundParts(text, lexicon.compoundParts) : null;
+  if (parts === null) return [{ ...token, text }];
+  return parts.map((part, index) => ({ ...token, text: part, joined: token.joined && index === 0 }));
+}
+
+/**
+ * The tokens of a wording as its language table writes them: in its spelling, without the endings that say nothing
+ * ("26-ти" is 26), and with numbers that are printed as one word in their parts.
+ */
+export function preparedTokens(text: string, lexicon: Lexicon): readonly Token[] {
+  const found: Token[] = [];
+  for (const token of tokens(text)) {
+    if (token.kind === "numeral") found.push(numeralInWriting(token, lexicon));
+    else if (token.kind === "sign") found.push(token);
+    else if (!isCountSuffix(token, found.at(-1), lexicon)) found.push(...wordsInWriting(token, lexicon));
+  }
+  return found;
+}

@@ -1,0 +1,70 @@
+import type { Lexicon } from "./lexicon";
+import { type NumberRead, type NumberWords, readNumber } from "./number-phrase";
+import type { Amount } from "./numeral";
+import type { Opening } from "./opening";
+import { type Refusal, refuse } from "./refusal";
+import { printedTokens, type Token } from "./tokens";
+
+export interface RangeRead {
+  readonly outcome: "range";
+  readonly low: Amount;
+  readonly high: Amount;
+  readonly next: number;
+}
+
+/** A range shares the scale of its second number where that keeps its order: "50-60 thousand", "two or three dozen". */
+function sharedScale(low: Amount, high: Amount): Amount | null {
+  if (low.unit !== 1n || high.unit === 1n) return low;
+  const isBelow = low.digits * 10n ** BigInt(high.decimals) < high.digits * 10n ** BigInt(low.decimals);
+  return isBelow ? { ...low, unit: high.unit } : null;
+}
+
+/** Where the second number of a range starts, or null where the first has no second. */
+function secondAt(
+  { next }: NumberRead,
+  tokens: readonly Token[],
+  joiners: readonly string[],
+  words: NumberWords,
+): number | null {
+  const joiner = tokens[next];
+  if (joiner === undefined || joiner.kind === "numeral") return null;
+  if (joiner.text === "-" || joiners.includes(joiner.text)) return next + 1;
+  return words.hyphenMakesRange && joiner.kind === "word" && joiner.joined ? next : null;
+}
+
+function readSecond(
+  first: NumberRead,
+  tokens: readonly Token[],
+  at: number,
+  joiners: readonly string[],
+  words: NumberWords,
+): RangeRead | NumberRead | Refusal {
+  const start = secondAt(first, tokens, joiners, words);
+  const second = start === null ? null : readNumber(tokens, start, words);
+  if (second === null || second.outcome === "unreadable") return second ?? first;
+  const text = printedTokens(tokens, at, second.next);
+  const low = sharedScale(first.amount, second.amount);
+  if (low === null) return refuse("unclear", text);
+  return { outcome: "range", low, high: second.amount, next: second.next };
+}
+
+/** A word that joins a range joins no parts of its first number: "between one hundred and two hundred". */
+function firstNumberWords(words: NumberWords, joiners: readonly string[]): NumberWords {
+  if (!words.numberJoiners.some((word) => joiners.includes(word))) return words;
+  return { ...words, numberJoiners: words.numberJoiners.filter((word) => !joiners.includes(word)) };
+}
+
+/** The number after an opening, or the range that it starts; a range that was opened must follow. */
+export function readNumberOrRange(
+  { range, governs, next }: Opening,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): NumberRead | RangeRead | Refusal | null {
+  const joiners = range?.joiners ?? lexicon.table.rangeJoiners;
+  const words: NumberWords = governs ? { ...lexicon, bareScales: lexicon.governedScales } : lexicon;
+  const first = readNumber(tokens, next, firstNumberWords(words, joiners));
+  if (first === null || first.outcome === "unreadable") return first;
+  const found = readSecond(first, tokens, next, joiners, words);
+  const isBroken = range !== null && found.outcome === "number";
+  return isBroken ? refuse("unclear", printedTokens(tokens, 0, tokens.length)) : found;
+}
