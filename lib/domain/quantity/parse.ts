@@ -32,7 +32,12 @@ function lexiconFor(tag: string): Lexicon | null {
   const language = (tag.split("-")[0] ?? "").toLowerCase();
   const table = TABLE_OF.get(language);
   if (table === undefined) return null;
-  const made = lexicons.get(language) ?? lexiconOf(table);
+  const made =
+    lexicons.get(language) ??
+    lexiconOf(
+      table,
+      TABLES.filter((other) => other !== table),
+    );
   lexicons.set(language, made);
   return made;
 }

@@ -9,6 +9,7 @@ import type { RefusalCode } from "./refusal";
 export interface Lexicon extends NumberWords {
   readonly table: LanguageTable;
   readonly letters: ReadonlyMap<string, string>;
+  readonly elisions: ReadonlyMap<string, string>;
   readonly countSuffixes: ReadonlySet<string>;
   /** The parts of numbers that are written as one word; empty in a language that parts them. */
   readonly compoundParts: ReadonlySet<string>;
@@ -24,6 +25,8 @@ export interface Lexicon extends NumberWords {
   readonly leadIns: PhraseBook<{ readonly governs: boolean }>;
   readonly noFigure: PhraseBook<true>;
   readonly stoppers: PhraseBook<RefusalCode>;
+  /** Scale words of other languages: after a number they say that the language of the wording is another. */
+  readonly foreignScales: ReadonlySet<string>;
   /** Words next to which a misprint would hide a factor: scale words and their plurals. */
   readonly misprintable: readonly string[];
   readonly singular: ReadonlySet<string>;
@@ -56,8 +59,9 @@ function vagueEntries(table: LanguageTable): readonly (readonly [string, Quantit
 /** Number words of one word each, as they stand inside a word that is made of them. */
 function compoundPartsOf(table: LanguageTable): ReadonlySet<string> {
   if (table.runsTogether === undefined) return new Set();
-  const cardinals = Object.keys(table.cardinals).filter((phrase) => !phrase.includes(" "));
-  return new Set([...cardinals, ...Object.keys(table.scales), ...table.numberJoiners]);
+  const { cardinals, scales, fractions = {}, numberJoiners, ones = [] } = table;
+  const numbers = [cardinals, scales, fractions].flatMap(Object.keys);
+  return new Set([...numbers, ...numberJoiners, ...ones].filter((phrase) => !phrase.includes(" ")));
 }
 
 /** What reads numbers, without the words that govern them. */
@@ -68,6 +72,7 @@ function numberWordsOf(table: LanguageTable): NumberWords {
     numerals,
     numberJoiners,
     articles,
+    ones: new Set(table.ones),
     ...(hyphenMakesRange && { hyphenMakesRange }),
     cardinals: phraseBook(Object.entries(table.cardinals)),
     scales: new Map(Object.entries(table.scales)),
@@ -93,8 +98,10 @@ function misprintableWords(table: LanguageTable, vague: readonly string[]): read
   return [...scales, ...plurals];
 }
 
-/** Index a language table. Done once a language, when the parser is loaded. */
-export function lexiconOf(table: LanguageTable): Lexicon {
+/**
+ * Index a language table. Done once a language, when it is first read. `others` are the tables of the other languages.
+ */
+export function lexiconOf(table: LanguageTable, others: readonly LanguageTable[]): Lexicon {
   const vague = vagueEntries(table);
   // As above: the keys are refusal codes by the table's type.
   const stoppers = Object.entries(table.stoppers) as [RefusalCode, readonly string[]][];
@@ -103,6 +110,7 @@ export function lexiconOf(table: LanguageTable): Lexicon {
     ...numberWordsOf(table),
     table,
     letters: new Map(Object.entries(table.letters ?? {})),
+    elisions: new Map(Object.entries(table.elisions ?? {})),
     countSuffixes: new Set(table.numerals.countSuffixes),
     compoundParts: compoundPartsOf(table),
     governedScales: new Set([...(table.bareScales ?? []), ...(table.governedScales ?? [])]),
@@ -120,6 +128,7 @@ export function lexiconOf(table: LanguageTable): Lexicon {
     stoppers: phraseBook(
       stoppers.flatMap(([code, phrases]) => phrases.map((phrase) => [phrase, code] as const)),
     ),
+    foreignScales: new Set(others.flatMap(({ scales }) => Object.keys(scales))),
     misprintable: misprintableWords(
       table,
       vague.map(([phrase]) => phrase),

@@ -23,3 +23,8 @@ export function isOneKeyAway(a: string, b: string): boolean {
     restA.slice(2) === restB.slice(2);
   return isReplaced || isAdded || isSwapped;
 }
+
+/** Whether letters that look alike come from two alphabets in one word: a Latin "c" in "тыc" hides a thousand. */
+export function mixesAlphabets(word: string): boolean {
+  return /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word);
+}

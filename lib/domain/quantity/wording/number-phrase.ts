@@ -18,6 +18,8 @@ export interface NumberRead {
 export interface NumberWords
   extends Pick<LanguageTable, "numerals" | "numberJoiners" | "articles" | "hyphenMakesRange"> {
   readonly cardinals: PhraseBook<number>;
+  /** Articles that are also the word for one. */
+  readonly ones: ReadonlySet<string>;
   readonly scales: ReadonlyMap<string, number>;
   /** Scale words that stand for one of them where no number stands before. */
   readonly bareScales: ReadonlySet<string>;
@@ -45,8 +47,13 @@ function takeCardinal(sum: Sum, tokens: readonly Token[], at: number, words: Num
   const isJoiner = words.numberJoiners.includes(tokens[at]?.text ?? "");
   const skipped = isJoiner && scaleAt(tokens, at - 1, words) !== null ? 1 : 0;
   const cardinal = phraseAt(words.cardinals, tokens, at + skipped);
-  if (cardinal === null || !addCardinal(sum, BigInt(cardinal.value))) return 0;
-  return skipped + cardinal.length;
+  if (cardinal === null) return takeOne(sum, tokens[at + skipped], words) ? skipped + 1 : 0;
+  return addCardinal(sum, BigInt(cardinal.value)) ? skipped + cardinal.length : 0;
+}
+
+/** An article adds one inside a number alone: the "un" of "ciento un". */
+function takeOne(sum: Sum, token: Token | undefined, words: NumberWords): boolean {
+  return sum.started && token?.kind === "word" && words.ones.has(token.text) && addCardinal(sum, 1n);
 }
 
 function takeDigits(sum: Sum, token: Token | undefined, words: NumberWords): number {

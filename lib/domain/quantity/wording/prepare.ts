@@ -11,6 +11,15 @@ export function respelled(text: string, letters: ReadonlyMap<string, string>): s
   return Array.from(text, (letter) => letters.get(letter) ?? letter).join("");
 }
 
+/** A text with its elided words in full: "plus d'un million" and "plus d'1 million" have "de un" and "de 1". */
+function withoutElisions(text: string, elisions: ReadonlyMap<string, string>): string {
+  if (elisions.size === 0) return text;
+  return text.replace(/(?<![\p{L}\p{M}0-9'])(\p{L}+)'/gu, (printed, short: string) => {
+    const word = elisions.get(short.toLowerCase());
+    return word === undefined ? printed : `${word} `;
+  });
+}
+
 function isCountSuffix(token: Token, before: Token | undefined, lexicon: Lexicon): boolean {
   if (token.kind !== "word" || !token.joined || before?.kind !== "numeral") return false;
   return lexicon.countSuffixes.has(token.text);
@@ -32,11 +41,11 @@ function wordsInWriting(token: WordToken, lexicon: Lexicon): readonly Token[] {
 
 /**
  * The tokens of a wording as its language table writes them: in its spelling, without the endings that say nothing
- * ("26-ти" is 26), and with numbers that are printed as one word in their parts.
+ * ("26-ти" is 26), with elided words in full and with numbers that are printed as one word in their parts.
  */
 export function preparedTokens(text: string, lexicon: Lexicon): readonly Token[] {
   const found: Token[] = [];
-  for (const token of tokens(text)) {
+  for (const token of tokens(withoutElisions(text, lexicon.elisions))) {
     if (token.kind === "numeral") found.push(numeralInWriting(token, lexicon));
     else if (token.kind === "sign") found.push(token);
     else if (!isCountSuffix(token, found.at(-1), lexicon)) found.push(...wordsInWriting(token, lexicon));

@@ -1,7 +1,7 @@
 import type { Hedge } from "../languages/language-table";
 import { isDateAt } from "./date";
 import type { Lexicon } from "./lexicon";
-import { isOneKeyAway } from "./misprint";
+import { isOneKeyAway, mixesAlphabets } from "./misprint";
 import { phraseAt } from "./phrase-book";
 import { type Refusal, refuse } from "./refusal";
 import { printedToken, printedTokens, type Token } from "./tokens";
@@ -39,6 +39,14 @@ function isOneMore(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   return joiners.includes(tokens[before]?.text ?? "");
 }
 
+/** Whether a number starts at a token, in digits or in words; an article alone is none. */
+export function isNumberAt(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  if (token?.kind === "numeral" || lexicon.scales.has(token?.text ?? "")) return true;
+  const { cardinals, roughly, fractions } = lexicon;
+  return [cardinals, roughly, fractions].some((book) => phraseAt<unknown>(book, tokens, at) !== null);
+}
+
 /**
  * Why a token can't stand beside a count, or null. It stops at what makes the number something else (a date, a
  * share, an age …), at a second number, at signs without a known meaning, and at words that look like a misprinted
@@ -57,8 +65,7 @@ export function stopperAt(
   if (isOrdinalEnding(tokens, at, lexicon)) return refuse("ordinal", printedTokens(tokens, at - 1, at + 1));
   const stopper = phraseAt(lexicon.stoppers, tokens, at);
   if (stopper !== null) return refuse(stopper.value, printedTokens(tokens, at, at + stopper.length));
-  const isNumber = token.kind === "numeral" || phraseAt(lexicon.cardinals, tokens, at) !== null;
-  if (isNumber || lexicon.scales.has(token.text) || phraseAt(lexicon.vague, tokens, at) !== null) {
+  if (isNumberAt(tokens, at, lexicon) || phraseAt(lexicon.vague, tokens, at) !== null) {
     return refuse("two quantities", printedToken(token));
   }
   if (token.kind === "sign") return HARMLESS_SIGNS.has(token.text) ? null : refuse("unclear", token.text);
@@ -83,7 +90,10 @@ export function firstStopper(
 
 function wordFault(word: string, lexicon: Lexicon, confirmed: ReadonlySet<string>): Refusal | null {
   if (confirmed.has(word) || lexicon.modifiers.has(word)) return null;
-  const isMisprint = /[0-9]/u.test(word) || lexicon.misprintable.some((known) => isOneKeyAway(word, known));
+  const isMisprint =
+    /[0-9]/u.test(word) ||
+    mixesAlphabets(word) ||
+    lexicon.misprintable.some((known) => isOneKeyAway(word, known));
   return isMisprint ? refuse("misprint", word) : null;
 }
 
@@ -95,6 +105,16 @@ function startsBadly(token: Token | undefined, lexicon: Lexicon): boolean {
   return numberJoiners.includes(token.text) || rangeJoiners.includes(token.text);
 }
 
+/** Why a word can't stand right after the number: a month makes it a date, a foreign "thousand" hides a factor. */
+function faultAfterNumber(tokens: readonly Token[], from: number, lexicon: Lexicon): Refusal | null {
+  const next = tokens[from];
+  if (next?.kind !== "word") return null;
+  const phrase = printedTokens(tokens, 0, from + 1);
+  if (lexicon.table.months.includes(next.text)) return refuse("date", phrase);
+  const isForeign = lexicon.foreignScales.has(next.text) && !lexicon.scales.has(next.text);
+  return isForeign ? refuse("unclear", phrase) : null;
+}
+
 /** The words after a number, up to its end: the hedge among them, or why they can't be there. */
 export function readTail(
   tokens: readonly Token[],
@@ -102,10 +122,8 @@ export function readTail(
   lexicon: Lexicon,
   confirmed: ReadonlySet<string>,
 ): TailRead | Refusal {
-  const next = tokens[from];
-  if (next?.kind === "word" && lexicon.table.months.includes(next.text)) {
-    return refuse("date", printedTokens(tokens, 0, from + 1));
-  }
+  const fault = faultAfterNumber(tokens, from, lexicon);
+  if (fault !== null) return fault;
   const first = phraseAt(lexicon.hedgesAfter, tokens, from);
   const hedge = first?.value ?? null;
   let at = from + (first?.length ?? 0);

@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon";
 import { skipLeadIns } from "./opening";
 import { phraseAt } from "./phrase-book";
 import { type Refusal, refuse } from "./refusal";
-import { firstStopper, readTail, stopperAt } from "./tail";
+import { firstStopper, isNumberAt, readTail, stopperAt } from "./tail";
 import { printedTokens, type Token } from "./tokens";
 
 type Reader = (
@@ -14,10 +14,7 @@ type Reader = (
 
 function holdsNumber(tokens: readonly Token[], lexicon: Lexicon): boolean {
   return tokens.some(
-    (token, at) =>
-      token.kind === "numeral" ||
-      lexicon.scales.has(token.text) ||
-      (phraseAt(lexicon.cardinals, tokens, at) !== null && phraseAt(lexicon.nobody, tokens, at - 1) === null),
+    (_, at) => isNumberAt(tokens, at, lexicon) && phraseAt(lexicon.nobody, tokens, at - 1) === null,
   );
 }
 
@@ -76,9 +73,10 @@ function headOfNounPhrase(
   lexicon: Lexicon,
   confirmed: ReadonlySet<string>,
 ): number {
+  const { capitalised } = lexicon.table.nouns;
   let at = from;
   for (let token = tokens[at]; token?.kind === "word"; token = tokens[at]) {
-    const isName = token.capitalised && stopperAt(tokens, at, lexicon, confirmed) === null;
+    const isName = token.capitalised && !capitalised && stopperAt(tokens, at, lexicon, confirmed) === null;
     if (!isName && !lexicon.modifiers.has(token.text) && !confirmed.has(token.text)) break;
     at += 1;
   }
