@@ -30,6 +30,8 @@ export interface LanguageTable {
    * them out. Wordings are brought to it before anything is looked up, so every phrase of the table must keep to it.
    */
   readonly letters?: Readonly<Record<string, string>>;
+  /** Short forms before an apostrophe, without it, and the word that each stands for: the "d" of "d'une" is "de". */
+  readonly elisions?: Readonly<Record<string, string>>;
   readonly numerals: {
     /** What may stand between groups of three digits; a space stands for every kind of space. */
     readonly groupSeparators: readonly string[];
@@ -73,6 +75,11 @@ export interface LanguageTable {
   readonly hyphenMakesRange?: true;
   /** Words that stand for one, before a scale word or before one person. */
   readonly articles: readonly string[];
+  /**
+   * Articles that are also the word for one: inside a number ("ciento un"), at the start of a range ("un ou deux"),
+   * alone, and after a hedge before a known noun ("au moins un mort", but not "au moins un groupe").
+   */
+  readonly ones?: readonly string[];
   readonly nobody: {
     /** Phrases that say exactly nobody: "none", "no one". */
     readonly phrases: readonly string[];
@@ -102,10 +109,13 @@ export interface LanguageTable {
     /** Words that may follow the noun; the count is over there. */
     readonly followers: readonly string[];
     /**
-     * In a language without articles, the words for "and": a known singular noun after them is one more person,
-     * which the number before does not count ("двое полицейских и солдат").
+     * Words after which a known singular noun is one more person, whom the number before does not count. In a
+     * language without articles, the words for "and" ("двое полицейских и солдат"); in others, its articles
+     * ("trois morts, un blessé").
      */
     readonly joiners?: readonly string[];
+    /** Whether every noun is written with a capital, so that a capital marks no name: "eine Kolonne Soldaten". */
+    readonly capitalised?: true;
   };
   readonly noFigure: {
     /** Complete wordings. */

@@ -61,7 +61,7 @@ export function readCounted(
 ): QuantityRead | Refusal | null {
   const opening = readOpening(tokens, lexicon);
   if (opening.outcome === "unreadable") return opening;
-  const found = readNumberOrRange(opening, tokens, lexicon);
+  const found = readNumberOrRange(opening, tokens, lexicon, confirmed);
   if (found === null || found.outcome === "unreadable") return found;
   const tail = readTail(tokens, found.next, lexicon, confirmed);
   if (tail.outcome === "unreadable") return tail;

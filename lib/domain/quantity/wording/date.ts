@@ -6,11 +6,11 @@ function isNumeral(token: Token | undefined): boolean {
   return token?.kind === "numeral";
 }
 
-/** "6 January", "January 2022": a month beside a numeral. */
+/** "6 January", "6. Januar", "January 2022": a month beside a numeral, and that numeral. */
 function isMonthBesideNumeral(tokens: readonly Token[], at: number, months: readonly string[]): boolean {
-  const token = tokens[at];
-  if (token?.kind !== "word" || !months.includes(token.text)) return false;
-  return isNumeral(tokens[at - 1]) || isNumeral(tokens[at + 1]);
+  const isMonth = (token: Token | undefined) => token?.kind === "word" && months.includes(token.text);
+  if (isNumeral(tokens[at])) return isMonth(tokens[at + 1]);
+  return isMonth(tokens[at]) && (isNumeral(tokens[at - 1]) || isNumeral(tokens[at + 1]));
 }
 
 /** "06.01.2022", and three numerals joined by one sign: "2022-01-06", "6/1/2022". */

@@ -1,6 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import { type NumberRead, type NumberWords, readNumber } from "./number-phrase";
 import type { Amount } from "./numeral";
+import { readOne } from "./one";
 import type { Opening } from "./opening";
 import { type Refusal, refuse } from "./refusal";
 import { printedTokens, type Token } from "./tokens";
@@ -56,13 +57,16 @@ function firstNumberWords(words: NumberWords, joiners: readonly string[]): Numbe
 
 /** The number after an opening, or the range that it starts; a range that was opened must follow. */
 export function readNumberOrRange(
-  { range, governs, next }: Opening,
+  { hedge, range, governs, next }: Opening,
   tokens: readonly Token[],
   lexicon: Lexicon,
+  confirmed: ReadonlySet<string>,
 ): NumberRead | RangeRead | Refusal | null {
   const joiners = range?.joiners ?? lexicon.table.rangeJoiners;
   const words: NumberWords = governs ? { ...lexicon, bareScales: lexicon.governedScales } : lexicon;
-  const first = readNumber(tokens, next, firstNumberWords(words, joiners));
+  const first =
+    readOne(tokens, next, lexicon, { joiners, hedged: hedge !== null, confirmed }) ??
+    readNumber(tokens, next, firstNumberWords(words, joiners));
   if (first === null || first.outcome === "unreadable") return first;
   const found = readSecond(first, tokens, next, joiners, words);
   const isBroken = range !== null && found.outcome === "number";

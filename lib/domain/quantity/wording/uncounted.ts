@@ -1,9 +1,10 @@
 import type { QuantityRead } from "./counted";
 import type { Lexicon } from "./lexicon";
+import { endsNounPhrase, headOfNounPhrase } from "./noun-phrase";
 import { skipLeadIns } from "./opening";
 import { phraseAt } from "./phrase-book";
 import { type Refusal, refuse } from "./refusal";
-import { firstStopper, isNumberAt, readTail, stopperAt } from "./tail";
+import { firstStopper, isNumberAt, readTail } from "./tail";
 import { printedTokens, type Token } from "./tokens";
 
 type Reader = (
@@ -14,7 +15,9 @@ type Reader = (
 
 function holdsNumber(tokens: readonly Token[], lexicon: Lexicon): boolean {
   return tokens.some(
-    (_, at) => isNumberAt(tokens, at, lexicon) && phraseAt(lexicon.nobody, tokens, at - 1) === null,
+    (token, at) =>
+      token.kind === "numeral" ||
+      (isNumberAt(tokens, at, lexicon) && phraseAt(lexicon.nobody, tokens, at - 1) === null),
   );
 }
 
@@ -53,7 +56,9 @@ export const readNobody: Reader = (tokens, lexicon) => {
 /** "Dozens", "a number of people", "hundreds or thousands", Polish "kilkanaście" (11 to 19). */
 export const readVague: Reader = (tokens, lexicon, confirmed) => {
   const hedgeAt = skipLeadIns(tokens, 0, lexicon).next;
-  const hedge = phraseAt(lexicon.hedgesBefore, tokens, hedgeAt);
+  // A vague phrase may start with a word that hedges numbers: "unos cientos" are hundreds, "unos 200" about 200.
+  const isWhole = phraseAt(lexicon.vague, tokens, hedgeAt) !== null;
+  const hedge = isWhole ? null : phraseAt(lexicon.hedgesBefore, tokens, hedgeAt);
   const at = skipLeadIns(tokens, hedgeAt + (hedge?.length ?? 0), lexicon).next;
   const vague = phraseAt(lexicon.vague, tokens, at);
   if (vague === null) return null;
@@ -65,28 +70,6 @@ export const readVague: Reader = (tokens, lexicon, confirmed) => {
   if (tail.hedge !== null) return refuse("hedged vague word", phrase);
   return { outcome: "read", quantity: vague.value };
 };
-
-/** The index of the last word of the noun phrase that starts at a token: the "officers" of "law enforcement officers". */
-function headOfNounPhrase(
-  tokens: readonly Token[],
-  from: number,
-  lexicon: Lexicon,
-  confirmed: ReadonlySet<string>,
-): number {
-  const { capitalised } = lexicon.table.nouns;
-  let at = from;
-  for (let token = tokens[at]; token?.kind === "word"; token = tokens[at]) {
-    const isName = token.capitalised && !capitalised && stopperAt(tokens, at, lexicon, confirmed) === null;
-    if (!isName && !lexicon.modifiers.has(token.text) && !confirmed.has(token.text)) break;
-    at += 1;
-  }
-  return at - 1;
-}
-
-function endsNounPhrase(token: Token | undefined, lexicon: Lexicon): boolean {
-  if (token === undefined) return true;
-  return token.kind === "sign" ? token.text === "," || token.text === "(" : lexicon.followers.has(token.text);
-}
 
 /**
  * "An injured police officer" is exactly one; "police officers" is a plural without a number. The noun must be known
