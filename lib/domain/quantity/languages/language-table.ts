@@ -32,6 +32,8 @@ export interface LanguageTable {
   readonly letters?: Readonly<Record<string, string>>;
   /** Short forms before an apostrophe, without it, and the word that each stands for: the "d" of "d'une" is "de". */
   readonly elisions?: Readonly<Record<string, string>>;
+  /** Words that are set to the next one without a space: the "و" of "وعشرين". They are parted before words of the table. */
+  readonly prefixes?: readonly string[];
   readonly numerals: {
     /** What may stand between groups of three digits; a space stands for every kind of space. */
     readonly groupSeparators: readonly string[];
@@ -69,6 +71,8 @@ export interface LanguageTable {
   readonly spans?: Readonly<Record<string, readonly [low: number, high: number]>>;
   /** Words inside a number: the "and" of "three hundred and five". */
   readonly numberJoiners: readonly string[];
+  /** Whether they stand before digits too: "3 آلاف و200" is 3200. */
+  readonly joinsDigits?: true;
   /** Whether numbers are written as one word: "zweihundertfünfzig" is read as its known parts. */
   readonly runsTogether?: true;
   /** Whether a hyphen between number words makes a range ("две-три тысячи"); otherwise it joins one number. */
@@ -101,6 +105,10 @@ export interface LanguageTable {
   readonly genitiveLeadIns?: readonly string[];
   readonly nouns: {
     readonly singular: readonly string[];
+    /** In a language without articles, whether a singular noun alone is one person: "شرطي". */
+    readonly singularIsOne?: true;
+    /** Pairs of singular nouns that a number counts together: "100 قتيل وجريح" are 100 killed and wounded. */
+    readonly together?: readonly string[];
     readonly plural: readonly string[];
     /** Words that may stand before a noun without changing what is counted. */
     readonly modifiers: readonly string[];

@@ -3,6 +3,7 @@ import type { Quantity, VagueTerm } from "../quantity";
 import type { NumberWords } from "./number-phrase";
 import { type Amount, amountOfFraction } from "./numeral";
 import { type PhraseBook, phraseBook } from "./phrase-book";
+import { tableWords } from "./prefixes";
 import type { RefusalCode } from "./refusal";
 
 /** A language table with its phrases indexed, so that a wording is read in one pass. */
@@ -10,6 +11,9 @@ export interface Lexicon extends NumberWords {
   readonly table: LanguageTable;
   readonly letters: ReadonlyMap<string, string>;
   readonly elisions: ReadonlyMap<string, string>;
+  readonly prefixes: readonly string[];
+  /** The words that a prefix may be set to; empty in a language without prefixes. */
+  readonly tableWords: ReadonlySet<string>;
   readonly countSuffixes: ReadonlySet<string>;
   /** The parts of numbers that are written as one word; empty in a language that parts them. */
   readonly compoundParts: ReadonlySet<string>;
@@ -67,12 +71,13 @@ function compoundPartsOf(table: LanguageTable): ReadonlySet<string> {
 /** What reads numbers, without the words that govern them. */
 function numberWordsOf(table: LanguageTable): NumberWords {
   const fractions = Object.entries(table.fractions ?? {});
-  const { numerals, numberJoiners, articles, hyphenMakesRange } = table;
+  const { numerals, numberJoiners, joinsDigits, articles, hyphenMakesRange } = table;
   return {
     numerals,
     numberJoiners,
     articles,
     ones: new Set(table.ones),
+    ...(joinsDigits && { joinsDigits }),
     ...(hyphenMakesRange && { hyphenMakesRange }),
     cardinals: phraseBook(Object.entries(table.cardinals)),
     scales: new Map(Object.entries(table.scales)),
@@ -111,6 +116,8 @@ export function lexiconOf(table: LanguageTable, others: readonly LanguageTable[]
     table,
     letters: new Map(Object.entries(table.letters ?? {})),
     elisions: new Map(Object.entries(table.elisions ?? {})),
+    prefixes: table.prefixes ?? [],
+    tableWords: tableWords(table),
     countSuffixes: new Set(table.numerals.countSuffixes),
     compoundParts: compoundPartsOf(table),
     governedScales: new Set([...(table.bareScales ?? []), ...(table.governedScales ?? [])]),

@@ -16,7 +16,10 @@ export interface NumberRead {
 
 /** The part of a lexicon that numbers need. */
 export interface NumberWords
-  extends Pick<LanguageTable, "numerals" | "numberJoiners" | "articles" | "hyphenMakesRange"> {
+  extends Pick<
+    LanguageTable,
+    "numerals" | "numberJoiners" | "joinsDigits" | "articles" | "hyphenMakesRange"
+  > {
   readonly cardinals: PhraseBook<number>;
   /** Articles that are also the word for one. */
   readonly ones: ReadonlySet<string>;
@@ -44,11 +47,9 @@ function isArticleBeforeScale(tokens: readonly Token[], at: number, words: Numbe
 }
 
 function takeCardinal(sum: Sum, tokens: readonly Token[], at: number, words: NumberWords): number {
-  const isJoiner = words.numberJoiners.includes(tokens[at]?.text ?? "");
-  const skipped = isJoiner && scaleAt(tokens, at - 1, words) !== null ? 1 : 0;
-  const cardinal = phraseAt(words.cardinals, tokens, at + skipped);
-  if (cardinal === null) return takeOne(sum, tokens[at + skipped], words) ? skipped + 1 : 0;
-  return addCardinal(sum, BigInt(cardinal.value)) ? skipped + cardinal.length : 0;
+  const cardinal = phraseAt(words.cardinals, tokens, at);
+  if (cardinal === null) return takeOne(sum, tokens[at], words) ? 1 : 0;
+  return addCardinal(sum, BigInt(cardinal.value)) ? cardinal.length : 0;
 }
 
 /** An article adds one inside a number alone: the "un" of "ciento un". */
@@ -66,8 +67,23 @@ function takeDigits(sum: Sum, token: Token | undefined, words: NumberWords): num
 function takeScale(sum: Sum, tokens: readonly Token[], at: number, words: NumberWords): number {
   const scale = scaleAt(tokens, at, words);
   if (scale === null) return 0;
-  if (multiply(sum, scale)) return 1;
-  return words.bareScales.has(tokens[at]?.text ?? "") && addBareScale(sum, scale) ? 1 : 0;
+  return multiply(sum, scale) ? 1 : takeBareScale(sum, tokens, at, words);
+}
+
+function takeBareScale(sum: Sum, tokens: readonly Token[], at: number, words: NumberWords): number {
+  const scale = scaleAt(tokens, at, words);
+  if (scale === null || !words.bareScales.has(tokens[at]?.text ?? "")) return 0;
+  return addBareScale(sum, scale) ? 1 : 0;
+}
+
+/** A part after an "and", which stands after hundreds and larger parts: "three hundred and five". */
+function takeJoined(sum: Sum, tokens: readonly Token[], at: number, words: NumberWords): number {
+  if (sum.room < 100n || !words.numberJoiners.includes(tokens[at]?.text ?? "")) return 0;
+  const taken =
+    takeBareScale(sum, tokens, at + 1, words) ||
+    (words.joinsDigits && takeDigits(sum, tokens[at + 1], words)) ||
+    takeCardinal(sum, tokens, at + 1, words);
+  return taken > 0 ? taken + 1 : 0;
 }
 
 /** How many tokens the next part of the sum takes, or 0 where the number has ended. */
@@ -75,7 +91,10 @@ function takePart(sum: Sum, tokens: readonly Token[], at: number, words: NumberW
   const token = tokens[at];
   if (words.hyphenMakesRange && sum.started && token?.kind === "word" && token.joined) return 0;
   return (
-    takeScale(sum, tokens, at, words) || takeDigits(sum, token, words) || takeCardinal(sum, tokens, at, words)
+    takeScale(sum, tokens, at, words) ||
+    takeDigits(sum, token, words) ||
+    takeCardinal(sum, tokens, at, words) ||
+    takeJoined(sum, tokens, at, words)
   );
 }
 

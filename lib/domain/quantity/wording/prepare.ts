@@ -1,5 +1,6 @@
 import { compoundParts } from "./compound";
 import type { Lexicon } from "./lexicon";
+import { withPrefixesApart } from "./prefixes";
 import { type NumeralToken, type Token, tokens, type WordToken } from "./tokens";
 
 /** Longer words are no numbers that anybody prints as one word. */
@@ -9,6 +10,12 @@ const LONGEST_COMPOUND = 60;
 export function respelled(text: string, letters: ReadonlyMap<string, string>): string {
   if (letters.size === 0) return text;
   return Array.from(text, (letter) => letters.get(letter) ?? letter).join("");
+}
+
+/** A text with every word by itself; prefixes are looked for in the spelling of the table. */
+function wordsApart(text: string, { elisions, letters, prefixes, tableWords }: Lexicon): string {
+  const inFull = withoutElisions(text, elisions);
+  return prefixes.length === 0 ? inFull : withPrefixesApart(respelled(inFull, letters), prefixes, tableWords);
 }
 
 /** A text with its elided words in full: "plus d'un million" and "plus d'1 million" have "de un" and "de 1". */
@@ -41,11 +48,11 @@ function wordsInWriting(token: WordToken, lexicon: Lexicon): readonly Token[] {
 
 /**
  * The tokens of a wording as its language table writes them: in its spelling, without the endings that say nothing
- * ("26-ти" is 26), with elided words in full and with numbers that are printed as one word in their parts.
+ * ("26-ти" is 26), with elided words in full, prefixes apart, and numbers that are printed as one word in their parts.
  */
 export function preparedTokens(text: string, lexicon: Lexicon): readonly Token[] {
   const found: Token[] = [];
-  for (const token of tokens(withoutElisions(text, lexicon.elisions))) {
+  for (const token of tokens(wordsApart(text, lexicon))) {
     if (token.kind === "numeral") found.push(numeralInWriting(token, lexicon));
     else if (token.kind === "sign") found.push(token);
     else if (!isCountSuffix(token, found.at(-1), lexicon)) found.push(...wordsInWriting(token, lexicon));

@@ -29,10 +29,12 @@ const DIGIT_SETS = [0x0660, 0x06f0, 0xff10];
 const ANY_DIGIT = /[٠-٩۰-۹０-９]/gu;
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f]+/gu;
 /** Marks of writing direction and of width zero: they carry no meaning for a count. */
-const INVISIBLE = /[\u200b-\u200f\u061c\u2066-\u2069\ufeff]/gu;
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+/** Signs of Arabic print and their twins. */
+const ARABIC_SIGNS: Readonly<Record<string, string>> = { "،": ",", "؛": ";", "؟": "?", "٪": "%" };
 const DASHES = /[\u2012-\u2015\u2212]/gu;
 
-/** Every digit as 0-9, every space as one plain space, every apostrophe and dash as the plain one. */
+/** Every digit as 0-9, every space as one plain space, every apostrophe and dash as the plain one, and Arabic signs as their Latin twins. */
 export function plainText(wording: string): string {
   return wording
     .normalize("NFC")
@@ -45,6 +47,7 @@ export function plainText(wording: string): string {
     .replace(SPACES, " ")
     .replace(/[\u2018\u2019\u02bc]/gu, "'")
     .replace(/[\u2010\u2011]/gu, "-")
+    .replace(/[،؛؟٪]/gu, (sign) => ARABIC_SIGNS[sign] ?? sign)
     .trim();
 }
 
