@@ -44,9 +44,11 @@ export function isDated(claim: Claim): claim is DatedClaim {
   return claim.window !== null;
 }
 
+const CLAIMING: ReadonlySet<string> = new Set(CLAIM_STANCES);
+
 /** Whether the figure says something about its scope, rather than mention what others said or foresee. */
 export function makesClaim(figure: Figure): boolean {
-  return CLAIM_STANCES.some((stance) => stance === figure.stance) && figure.scope.basis !== "prediction";
+  return CLAIMING.has(figure.stance) && figure.scope.basis !== "prediction";
 }
 
 /**
@@ -194,6 +196,7 @@ function earliestOf(figures: readonly Figure[], key: string): PublishedTime {
   if (published.window === null) return published;
   let { to } = published.window;
   for (const { publication } of figures) to = Math.min(to, publication.published.window?.to ?? to);
+  if (to === published.window.to) return published;
   return { ...published, window: { from: published.window.from, to } };
 }
 

@@ -1,9 +1,11 @@
 import type { DatedClaim } from "../provenance/claim";
 import { isGrowing, type RelatedScope } from "../scope/scope";
+import { canMeet, claimsAtOdds } from "./candidates";
 import { type Cell, cellsOf } from "./cells";
 import { gapBetween } from "./gap";
 import { fallsBetween } from "./judge-falls";
 import { forEachMeeting } from "./meetings";
+import { mayExceed, tooHigh, tooLow } from "./outline";
 import type { Clash, PartRule, Relation } from "./rule";
 import type { ScopeClaims, World } from "./world";
 
@@ -16,11 +18,9 @@ export function judgePart(
   world: World,
   isSameOrigin: Relation["isSameOrigin"],
 ): readonly Clash[] {
-  const floor = part.claims.reduce((most, { interval }) => Math.max(most, interval.low), 0);
-  const wholes = whole.claims.filter(({ interval }) => interval.high < floor);
-  if (wholes.length === 0 || !rule.concerns(part.scope)) return [];
-  const ceiling = wholes.reduce((least, { interval }) => Math.min(least, interval.high), floor);
-  const parts = part.claims.filter(({ interval }) => interval.low > ceiling);
+  if (!rule.concerns(part.scope) || !mayExceed(part.outline, whole.outline)) return [];
+  const parts = tooHigh(part.claims, whole.outline);
+  const wholes = tooLow(whole.claims, part.outline);
   const clashes: Clash[] = [];
   const onClash = (clash: Clash) => void clashes.push(clash);
   const atMost = strength === "by definition" ? "certain" : "possible";
@@ -36,7 +36,7 @@ function judgeMeetings(
   relation: Relation,
   onClash: (clash: Clash) => void,
 ): void {
-  const cells = cellsOf([...wholes, ...parts]);
+  const cells = cellsOf(claimsAtOdds([...wholes, ...parts].filter(canMeet)));
   const isPart = new Set(parts);
   const [lows, highs] = [false, true].map((part) =>
     cells.filter(({ lowest }) => isPart.has(lowest) === part),

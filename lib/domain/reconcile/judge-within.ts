@@ -1,9 +1,11 @@
 import type { DatedClaim } from "../provenance/claim";
+import { canMeet, claimsAtOdds } from "./candidates";
 import { type Cell, cellsOf } from "./cells";
 import { type Movement, movementOf, pairOf } from "./claim-pair";
 import { gapBetween } from "./gap";
 import { fallsBetween } from "./judge-falls";
 import { forEachMeeting } from "./meetings";
+import { mayExceed, tooHigh, tooLow } from "./outline";
 import type { Clash, PairRule } from "./rule";
 import type { ScopeClaims, World } from "./world";
 
@@ -15,17 +17,17 @@ export type OnClash = (rule: PairRule, clash: Clash) => void;
  * through clashes hangs together through these.
  */
 export function judgeWithin(
-  { claims, scope }: ScopeClaims,
+  { claims, outline, scope }: ScopeClaims,
   world: World,
   rules: readonly PairRule[],
   isSameOrigin: OriginTest,
   onClash: OnClash,
 ): void {
-  if (!someExclude(claims)) return;
   const movement = movementOf(scope, world.vocabulary);
-  if (movement === "grows") judgeFalls(claims, rules, onClash);
+  if (movement === "stands" ? !someExclude(claims) : !mayExceed(outline, outline)) return;
+  if (movement === "grows") judgeFalls(tooHigh(claims, outline), tooLow(claims, outline), rules, onClash);
   const judges = new PairJudge(movement, world, rules, isSameOrigin, onClash);
-  const cells = cellsOf(claims);
+  const cells = cellsOf(movement === "stands" ? claims : claimsAtOdds(claims.filter(canMeet)));
   for (const cell of cells) if (someExclude(cell.claims)) judges.oneByOne(cell.claims, cell.claims);
   const meeting = movement === "stands" ? cells.map(atAnyTime) : cells;
   forEachMeeting(meeting, meeting, (low, high) => {
@@ -49,9 +51,14 @@ function atAnyTime(cell: Cell): Cell {
   return { ...cell, window: { from: 0, to: 1 } };
 }
 
-function judgeFalls(claims: readonly DatedClaim[], rules: readonly PairRule[], onClash: OnClash): void {
+function judgeFalls(
+  highs: readonly DatedClaim[],
+  lows: readonly DatedClaim[],
+  rules: readonly PairRule[],
+  onClash: OnClash,
+): void {
   for (const rule of rules)
-    if (rule.fall) fallsBetween(claims, claims, rule.fall, "certain", (clash) => onClash(rule, clash));
+    if (rule.fall) fallsBetween(highs, lows, rule.fall, "certain", (clash) => onClash(rule, clash));
 }
 
 class PairJudge {

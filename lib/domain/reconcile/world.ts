@@ -1,4 +1,4 @@
-import type { Withdrawal } from "../figure";
+import type { Figure, Withdrawal } from "../figure";
 import { type Claim, compare, type DatedClaim, isDated } from "../provenance/claim";
 import { figuresByScope, foldScope, type ScopeFigures } from "../provenance/fold";
 import type { KnownLedger } from "../provenance/known-at";
@@ -7,6 +7,7 @@ import type { SchemeId } from "../quantity/quantity";
 import type { ComparableScope } from "../scope/scope";
 import { ScopeLattice } from "../scope/scope-lattice";
 import type { Vocabulary } from "../vocabulary";
+import { type Outline, outlineOf } from "./outline";
 
 /** A claim taken back, with the withdrawal that covers it. */
 export interface WithdrawnClaim {
@@ -23,6 +24,8 @@ export interface ScopeClaims {
   readonly scope: ComparableScope;
   /** Claims that stand: neither withdrawn nor mentions. */
   readonly claims: readonly DatedClaim[];
+  /** Of those claims. */
+  readonly outline: Outline;
   readonly withdrawn: readonly WithdrawnClaim[];
   /** Tolls retold as history: no claims, but they may repeat a withdrawn one or disagree about the past. */
   readonly recalled: readonly DatedClaim[];
@@ -63,15 +66,21 @@ export function scopeClaimsOf(
 ): ScopeClaims {
   const { key, scope } = group;
   const all = foldScope(group, scheme).filter(isDated);
-  const recalled = foldScope(group, scheme, ({ stance }) => stance === "recalled").filter(isDated);
+  const recalled = foldScope(group, scheme, isRecalled).filter(isDated);
   const taking = withdrawals.filter(({ scope: { measure } }) => measure === scope.measure);
-  if (taking.length === 0) return { key, scope, claims: all, withdrawn: [], recalled };
+  if (taking.length === 0)
+    return { key, scope, claims: all, outline: outlineOf(all), withdrawn: [], recalled };
   const withdrawn = all.flatMap((claim) => {
     const withdrawal = withdrawalOf(claim, taking, vocabulary);
     return withdrawal ? [{ claim, withdrawal }] : [];
   });
   const gone = new Set<Claim>(withdrawn.map(({ claim }) => claim));
-  return { key, scope, claims: all.filter((claim) => !gone.has(claim)), withdrawn, recalled };
+  const claims = all.filter((claim) => !gone.has(claim));
+  return { key, scope, claims, outline: outlineOf(claims), withdrawn, recalled };
+}
+
+function isRecalled({ stance }: Figure): boolean {
+  return stance === "recalled";
 }
 
 /** Every claim that stands, scope by scope. */

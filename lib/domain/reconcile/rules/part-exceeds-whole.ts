@@ -49,5 +49,5 @@ function judgePart(
 function isSameMoment(part: DatedClaim, whole: DatedClaim): boolean {
   if (intersects(part.statements, whole.statements) || isOneMoment(part, whole)) return true;
   const sameTime = sameWindow(part.window, whole.window) && part.timeStated && whole.timeStated;
-  return sameTime && intersects(part.publications, whole.publications);
+  return sameTime && !part.coarse && intersects(part.publications, whole.publications);
 }
