@@ -34,6 +34,7 @@ export interface Lexicon extends NumberWords {
   /** Words next to which a misprint would hide a factor: scale words and their plurals. */
   readonly misprintable: readonly string[];
   readonly singular: ReadonlySet<string>;
+  readonly together: PhraseBook<true>;
   readonly plural: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
@@ -141,6 +142,7 @@ export function lexiconOf(table: LanguageTable, others: readonly LanguageTable[]
       vague.map(([phrase]) => phrase),
     ),
     singular: new Set(singular),
+    together: yes(table.nouns.together ?? []),
     plural: new Set(plural),
     modifiers: new Set([...modifiers, ...singular, ...plural]),
     determiners: new Set(determiners),

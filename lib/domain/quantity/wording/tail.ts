@@ -15,9 +15,18 @@ export interface TailRead {
 /** Signs that may stand among the words after a number. */
 const HARMLESS_SIGNS = new Set([",", "(", ")", "-", "/", "."]);
 
-/** A sign between two numerals makes a fraction of them: "1/2". */
-function isFraction(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === "/" && tokens[at - 1]?.kind === "numeral" && tokens[at + 1]?.kind === "numeral";
+/** The largest number that a printed share is of: "3/10" is a share, "12/13" are two counts. */
+const LARGEST_SHARE = 10;
+
+/**
+ * A slash between two numerals, which is never read. It may part a share or two counts, and the sentence says what is
+ * more likely; "10/15" is no range either, since a slash says neither "to" nor "or".
+ */
+function slashFault(tokens: readonly Token[], at: number): Refusal | null {
+  const [over, slash, under] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (slash?.text !== "/" || over?.kind !== "numeral" || under?.kind !== "numeral") return null;
+  const isShare = Number(over.text) < Number(under.text) && Number(under.text) <= LARGEST_SHARE;
+  return refuse(isShare ? "fraction" : "two quantities", printedTokens(tokens, at - 1, at + 2));
 }
 
 /** A word that a hyphen joins to a numeral makes one word with it: "13-й", "10-этажный". */
@@ -61,11 +70,14 @@ export function stopperAt(
   const token = tokens[at];
   if (token === undefined) return null;
   if (isDateAt(tokens, at, lexicon.table.months)) return refuse("date", printedToken(token));
-  if (isFraction(tokens, at)) return refuse("fraction", printedTokens(tokens, at - 1, at + 2));
+  const slashed = slashFault(tokens, at);
+  if (slashed !== null) return slashed;
   if (isOrdinalEnding(tokens, at, lexicon)) return refuse("ordinal", printedTokens(tokens, at - 1, at + 1));
   const stopper = phraseAt(lexicon.stoppers, tokens, at);
   if (stopper !== null) return refuse(stopper.value, printedTokens(tokens, at, at + stopper.length));
-  if (isNumberAt(tokens, at, lexicon) || phraseAt(lexicon.vague, tokens, at) !== null) {
+  // "شرطيين" alone are two policemen, but in "ستة شرطيين" it is the plural of what is counted.
+  const isNumber = isNumberAt(tokens, at, lexicon) && !lexicon.plural.has(token.text);
+  if (isNumber || phraseAt(lexicon.vague, tokens, at) !== null) {
     return refuse("two quantities", printedToken(token));
   }
   if (token.kind === "sign") return HARMLESS_SIGNS.has(token.text) ? null : refuse("unclear", token.text);
@@ -128,7 +140,7 @@ export function readTail(
   const hedge = first?.value ?? null;
   let at = from + (first?.length ?? 0);
   if (startsBadly(tokens[at], lexicon)) {
-    return stopperAt(tokens, at, lexicon, confirmed) ?? refuse("unclear", tokens[at]?.text ?? "");
+    return firstStopper(tokens, at, lexicon, confirmed) ?? refuse("unclear", tokens[at]?.text ?? "");
   }
   while (at < tokens.length) {
     const later = phraseAt(lexicon.hedgesAfter, tokens, at);
@@ -138,7 +150,7 @@ export function readTail(
     if (later !== null) return { outcome: "tail", hedge: later.value };
     const stopper = stopperAt(tokens, at, lexicon, confirmed);
     if (stopper !== null) return stopper;
-    at += 1;
+    at += phraseAt(lexicon.together, tokens, at)?.length ?? 1;
   }
   return { outcome: "tail", hedge };
 }

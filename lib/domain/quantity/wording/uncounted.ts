@@ -71,6 +71,12 @@ export const readVague: Reader = (tokens, lexicon, confirmed) => {
   return { outcome: "read", quantity: vague.value };
 };
 
+/** Whether a noun without an article is one person, as in Arabic "شرطي". A definite one is no count. */
+function isOnePerson(noun: string, before: Token | undefined, lexicon: Lexicon): boolean {
+  const { singularIsOne = false } = lexicon.table.nouns;
+  return singularIsOne && lexicon.singular.has(noun) && !lexicon.determiners.has(before?.text ?? "");
+}
+
 /**
  * "An injured police officer" is exactly one; "police officers" is a plural without a number. The noun must be known
  * or confirmed, so that a misprint ("hundrds of people") is never read as one.
@@ -78,10 +84,11 @@ export const readVague: Reader = (tokens, lexicon, confirmed) => {
 export const readNounPhrase: Reader = (tokens, lexicon, confirmed) => {
   const isArticle = (at: number) => lexicon.table.articles.includes(tokens[at]?.text ?? "");
   const start = isArticle(0) ? 0 : skipLeadIns(tokens, 0, lexicon).next;
-  const isOne = isArticle(start);
-  const from = isOne || lexicon.determiners.has(tokens[start]?.text ?? "") ? start + 1 : start;
+  const hasArticle = isArticle(start);
+  const from = hasArticle || lexicon.determiners.has(tokens[start]?.text ?? "") ? start + 1 : start;
   const head = headOfNounPhrase(tokens, from, lexicon, confirmed);
   const noun = tokens[head]?.text ?? "";
+  const isOne = hasArticle || isOnePerson(noun, tokens[from - 1], lexicon);
   const isKnown = (isOne ? lexicon.singular : lexicon.plural).has(noun) || confirmed.has(noun);
   if (head < from || !isKnown || !endsNounPhrase(tokens[head + 1], lexicon)) return null;
   const stopper = firstStopper(tokens, head + 1, lexicon, confirmed);
