@@ -41,11 +41,8 @@ export const ENGLISH: LanguageTable = {
     seventy: 70,
     eighty: 80,
     ninety: 90,
-    "a couple": 2,
-    "a pair": 2,
-    "half a dozen": 6,
-    "half a million": 500_000,
   },
+  setPhrases: { "a couple": 2, "a pair": 2, "half a dozen": 6, "half a million": 500_000 },
   scales: {
     dozen: 12,
     score: 20,

@@ -52,6 +52,8 @@ export interface LanguageTable {
    * them, hundreds a smaller one than a hundred, and so on.
    */
   readonly cardinals: Readonly<Record<string, number>>;
+  /** Phrases for a number that no scale word multiplies: "a couple" is 2, "a couple hundred" is no 200. */
+  readonly setPhrases?: Readonly<Record<string, number>>;
   /** Words that multiply the number before them. */
   readonly scales: Readonly<Record<string, number>>;
   /** Scale words that stand for one of them where no number stands before: "тысяча двести" is 1200. */

@@ -59,6 +59,8 @@ export const ENGLISH_REFUSED: WordingsBy = {
   "impossible count": ["nearly 0", "fewer than 0", "less than zero", "more than 9007199254740991"],
   separators: ["1,00", "1,00,000", "007", "1,5 thousand", "1.000", "1,000 000", "1.2.3"],
   misprint: [
+    "twenty sevn people",
+    "a hundred fve",
     "8p olice",
     "20 thousend people",
     "5 milion",
@@ -71,6 +73,7 @@ export const ENGLISH_REFUSED: WordingsBy = {
   ],
   unclear: [
     "13?",
+    "a couple hundred people",
     "a 12-storey block",
     "12-storey blocks",
     "60-50 thousand",

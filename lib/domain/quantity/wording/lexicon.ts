@@ -33,6 +33,8 @@ export interface Lexicon extends NumberWords {
   readonly foreignScales: ReadonlySet<string>;
   /** Words next to which a misprint would hide a factor: scale words and their plurals. */
   readonly misprintable: readonly string[];
+  /** Number words of one word, next to which a misprint would hide a part of the number: "twenty sevn". */
+  readonly numberWords: readonly string[];
   readonly singular: ReadonlySet<string>;
   readonly together: PhraseBook<true>;
   readonly plural: ReadonlySet<string>;
@@ -83,6 +85,7 @@ function numberWordsOf(table: LanguageTable): NumberWords {
     cardinals: phraseBook(Object.entries(table.cardinals)),
     scales: new Map(Object.entries(table.scales)),
     bareScales: new Set(table.bareScales),
+    setPhrases: phraseBook(Object.entries(table.setPhrases ?? {})),
     fractions: phraseBook<Amount>(fractions.map(([phrase, value]) => [phrase, amountOfFraction(value)])),
     roughly: phraseBook(Object.entries(table.roughly ?? {})),
     halfBeforeScale: yes(table.andHalf?.beforeScale ?? []),
@@ -141,6 +144,7 @@ export function lexiconOf(table: LanguageTable, others: readonly LanguageTable[]
       table,
       vague.map(([phrase]) => phrase),
     ),
+    numberWords: Object.keys(table.cardinals).filter((word) => word.length >= 4 && !word.includes(" ")),
     singular: new Set(singular),
     together: yes(table.nouns.together ?? []),
     plural: new Set(plural),

@@ -1,14 +1,18 @@
 import type { LanguageTable } from "../languages/language-table";
-import { type Amount, readNumeral, wholeValue } from "./numeral";
+import { type Amount, readNumeral } from "./numeral";
 import { type PhraseBook, phraseAt } from "./phrase-book";
 import { type Refusal, refuse } from "./refusal";
-import { addBareScale, addCardinal, addDigits, amountOf, emptySum, multiply, type Sum } from "./sum";
-import type { Token } from "./tokens";
+import { addBareScale, addCardinal, addDigits, emptySum, multiply, type Sum } from "./sum";
+import { printedTokens, type Token } from "./tokens";
 
 /** A number and the index of the first token after it. */
 export interface NumberRead {
   readonly outcome: "number";
   readonly amount: Amount;
+  /** The scale words at its end, which a range can share: hundred and thousand in "two hundred thousand". */
+  readonly scales: readonly bigint[];
+  /** Its largest scale word, 1 without any. */
+  readonly largest: bigint;
   readonly next: number;
   /** Whether the word itself says that the number is rough: "une trentaine". */
   readonly rough: boolean;
@@ -26,6 +30,7 @@ export interface NumberWords
   readonly scales: ReadonlyMap<string, number>;
   /** Scale words that stand for one of them where no number stands before. */
   readonly bareScales: ReadonlySet<string>;
+  readonly setPhrases: PhraseBook<number>;
   readonly fractions: PhraseBook<Amount>;
   readonly roughly: PhraseBook<number>;
   readonly halfBeforeScale: PhraseBook<true>;
@@ -105,31 +110,42 @@ function readSum(sum: Sum, tokens: readonly Token[], at: number, words: NumberWo
     length = takePart(sum, tokens, next, words);
   }
   if (!sum.started) return null;
-  return withHalf({ outcome: "number", amount: amountOf(sum), next, rough: false }, tokens, words);
+  const { scales, largest } = sum;
+  const amount = plainAmount(sum.total + sum.current);
+  return withHalf({ outcome: "number", amount, scales, largest, next, rough: false }, tokens, words);
+}
+
+/** A whole number as an amount. */
+export function plainAmount(digits: bigint): Amount {
+  return { digits, decimals: 0, unit: 1n };
 }
 
 /** A number with the "and a half" after it, which a scale word has to make whole: "два с половиной миллиона". */
 function withHalf(read: NumberRead, tokens: readonly Token[], words: NumberWords): NumberRead {
-  const { amount, next } = read;
-  const isScaled = amount.unit !== 1n;
-  const half = phraseAt(isScaled ? words.halfAfterScale : words.halfBeforeScale, tokens, next);
-  if (half === null || amount.decimals > 0) return read;
-  const scale = isScaled ? null : scaleAt(tokens, next + half.length, words);
+  const last = read.scales.at(-1);
+  const half = phraseAt(last === undefined ? words.halfBeforeScale : words.halfAfterScale, tokens, read.next);
+  if (half === null) return read;
+  const next = read.next + half.length;
+  // "Two million and a half" is half of a million more; what the million multiplied is of no account.
+  if (last !== undefined) return { ...read, amount: plainAmount(read.amount.digits + last / 2n), next };
+  const scale = scaleAt(tokens, next, words);
+  const digits = read.amount.digits * 10n + 5n;
+  if (scale === null) return { ...read, amount: { digits, decimals: 1, unit: 1n }, next };
   return {
     ...read,
-    amount: { digits: amount.digits * 10n + 5n, decimals: 1, unit: scale ?? amount.unit },
-    next: next + half.length + (scale === null ? 0 : 1),
+    amount: { digits, decimals: 1, unit: scale },
+    scales: [scale],
+    largest: scale,
+    next: next + 1,
   };
 }
 
-/** "A hundred" is one number and no shared scale: "one to a hundred" is 1 to 100. */
+/** "A hundred" shares no scale: "one to a hundred" is 1 to 100. */
 function readArticleSum(tokens: readonly Token[], at: number, words: NumberWords): NumberRead | null {
   const sum = emptySum();
   addCardinal(sum, 1n);
   const read = readSum(sum, tokens, at + 1, words);
-  if (read === null || read.amount.decimals > 0) return read;
-  const value = wholeValue(read.amount);
-  return value === null ? null : { ...read, amount: { digits: value, decimals: 0, unit: 1n } };
+  return read === null ? null : { ...read, scales: [] };
 }
 
 /**
@@ -144,23 +160,31 @@ function readLifted(
   words: NumberWords,
 ): NumberRead | Refusal {
   const scale = amount.unit === 1n ? scaleAt(tokens, next, words) : null;
-  if (scale !== null) {
-    return { outcome: "number", amount: { ...amount, unit: scale }, next: next + 1, rough: false };
-  }
-  if (amount.decimals === 3 && amount.unit === 1n) return refuse("separators", tokens[at]?.text ?? "");
-  return { outcome: "number", amount, next, rough: false };
+  const unit = scale ?? amount.unit;
+  if (unit === 1n && amount.decimals === 3) return refuse("separators", tokens[at]?.text ?? "");
+  return {
+    outcome: "number",
+    amount: { ...amount, unit },
+    scales: unit === 1n ? [] : [unit],
+    largest: unit,
+    next: scale === null ? next : next + 1,
+    rough: false,
+  };
 }
 
-/** A number in words that is no sum of its parts: "полторы тысячи", "une trentaine". */
+/** A number in words that is no sum of its parts: "a couple", "une trentaine", "полторы тысячи". */
 function readSetNumber(
   tokens: readonly Token[],
   at: number,
   words: NumberWords,
 ): NumberRead | Refusal | null {
   const rough = phraseAt(words.roughly, tokens, at);
-  if (rough !== null) {
-    const amount = { digits: BigInt(rough.value), decimals: 0, unit: 1n };
-    return { outcome: "number", amount, next: at + rough.length, rough: true };
+  const set = rough ?? phraseAt(words.setPhrases, tokens, at);
+  if (set !== null) {
+    const next = at + set.length;
+    if (scaleAt(tokens, next, words) !== null) return refuse("unclear", printedTokens(tokens, at, next + 1));
+    const amount = plainAmount(BigInt(set.value));
+    return { outcome: "number", amount, scales: [], largest: 1n, next, rough: rough !== null };
   }
   const fraction = phraseAt(words.fractions, tokens, at);
   return fraction === null ? null : readLifted(fraction.value, tokens, at, at + fraction.length, words);

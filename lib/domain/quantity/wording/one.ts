@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon";
 import { headOfNounPhrase } from "./noun-phrase";
-import type { NumberRead } from "./number-phrase";
+import { type NumberRead, plainAmount } from "./number-phrase";
 import type { Token } from "./tokens";
 
 /** Whether a known noun for one person follows: the "policier" of "au moins un policier", not the "groupe". */
@@ -36,5 +36,5 @@ export function readOne(
   const isJoined = next !== undefined && (next.text === "-" || joiners.includes(next.text));
   const isOne = next === undefined || isJoined || (hedged && isBeforePerson(tokens, at, lexicon, confirmed));
   if (!isOne) return null;
-  return { outcome: "number", amount: { digits: 1n, decimals: 0, unit: 1n }, next: at + 1, rough: false };
+  return { outcome: "number", amount: plainAmount(1n), scales: [], largest: 1n, next: at + 1, rough: false };
 }

@@ -13,11 +13,20 @@ export interface RangeRead {
   readonly next: number;
 }
 
-/** A range shares the scale of its second number where that keeps its order: "50-60 thousand", "two or three dozen". */
-function sharedScale(low: Amount, high: Amount): Amount | null {
-  if (low.unit !== 1n || high.unit === 1n) return low;
-  const isBelow = low.digits * 10n ** BigInt(high.decimals) < high.digits * 10n ** BigInt(low.decimals);
-  return isBelow ? { ...low, unit: high.unit } : null;
+/**
+ * The first number of a range, with the scale of the second where that keeps their order: "50-60 thousand", "two or
+ * three dozen", "one hundred to two hundred thousand". Null where it would not, and the first has no scale of its own.
+ */
+function lowOf(first: NumberRead, second: NumberRead): Amount | null {
+  const shared = second.scales.filter((scale) => scale > first.largest).reduce((a, b) => a * b, 1n);
+  if (shared === 1n) return first.amount;
+  const lifted = { ...first.amount, unit: first.amount.unit * shared };
+  if (isBelow(lifted, second.amount)) return lifted;
+  return first.largest === 1n ? null : first.amount;
+}
+
+function isBelow(a: Amount, b: Amount): boolean {
+  return a.digits * a.unit * 10n ** BigInt(b.decimals) < b.digits * b.unit * 10n ** BigInt(a.decimals);
 }
 
 /** Where the second number of a range starts, or null where the first has no second. */
@@ -44,7 +53,7 @@ function readSecond(
   const second = start === null ? null : readNumber(tokens, start, words);
   if (second === null || second.outcome === "unreadable") return second ?? first;
   const text = printedTokens(tokens, at, second.next);
-  const low = sharedScale(first.amount, second.amount);
+  const low = lowOf(first, second);
   if (low === null) return refuse("unclear", text);
   return { outcome: "range", low, high: second.amount, next: second.next };
 }

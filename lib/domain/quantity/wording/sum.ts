@@ -1,5 +1,3 @@
-import type { Amount } from "./numeral";
-
 const HUNDRED = 100n;
 const THOUSAND = 1000n;
 
@@ -13,13 +11,15 @@ export interface Sum {
   room: bigint;
   /** The next product must be below this, so that no "thousand" follows a "thousand". */
   productRoom: bigint | null;
-  /** What the scale words since the last cardinal come to. */
-  unit: bigint;
+  /** The scale words since the last cardinal: hundred and thousand in "two hundred thousand". */
+  scales: bigint[];
+  /** The largest scale word, 1 without any. */
+  largest: bigint;
   started: boolean;
 }
 
 export function emptySum(): Sum {
-  return { total: 0n, current: 0n, room: 0n, productRoom: null, unit: 1n, started: false };
+  return { total: 0n, current: 0n, room: 0n, productRoom: null, scales: [], largest: 1n, started: false };
 }
 
 /** What fits after a cardinal: 1 to 9 after "twenty", 1 to 99 after "двести", nothing after "six". */
@@ -41,7 +41,7 @@ export function addCardinal(sum: Sum, value: bigint): boolean {
   if (sum.started && (value === 0n || value >= sum.room)) return false;
   sum.current += value;
   sum.room = roomAfter(value);
-  sum.unit = 1n;
+  sum.scales = [];
   sum.started = true;
   if (value >= THOUSAND) settle(sum, largestScale(value));
   return true;
@@ -59,7 +59,7 @@ export function addDigits(sum: Sum, value: bigint): boolean {
   if (sum.started && (sum.current !== 0n || value === 0n || value >= sum.room)) return false;
   sum.current = value;
   sum.room = 0n;
-  sum.unit = 1n;
+  sum.scales = [];
   sum.started = true;
   return true;
 }
@@ -69,7 +69,8 @@ export function multiply(sum: Sum, scale: bigint): boolean {
   if (sum.current === 0n) return false;
   if (sum.productRoom !== null && sum.current * scale >= sum.productRoom) return false;
   if (scale === HUNDRED && sum.current >= HUNDRED) return false;
-  sum.unit *= scale;
+  sum.scales.push(scale);
+  if (scale > sum.largest) sum.largest = scale;
   sum.current *= scale;
   sum.room = scale === HUNDRED ? HUNDRED : 0n;
   if (scale >= THOUSAND) settle(sum, scale);
@@ -83,16 +84,6 @@ export function addBareScale(sum: Sum, scale: bigint): boolean {
   sum.started = true;
   const fits = multiply(sum, scale);
   // "От двух до тысячи" is 2 to 1000: the thousand is no scale that the two numbers share.
-  sum.unit = 1n;
+  sum.scales = [];
   return fits;
-}
-
-/**
- * What a finished sum comes to. A number that ends in scale words keeps them apart ("two hundred" is 2 × 100), so
- * that a range can share them ("one or two hundred").
- */
-export function amountOf(sum: Sum): Amount {
-  const value = sum.total + sum.current;
-  const unit = value % sum.unit === 0n ? sum.unit : 1n;
-  return { digits: value / unit, decimals: 0, unit };
 }

@@ -118,13 +118,25 @@ function startsBadly(token: Token | undefined, lexicon: Lexicon): boolean {
 }
 
 /** Why a word can't stand right after the number: a month makes it a date, a foreign "thousand" hides a factor. */
-function faultAfterNumber(tokens: readonly Token[], from: number, lexicon: Lexicon): Refusal | null {
+function faultAfterNumber(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+  confirmed: ReadonlySet<string>,
+): Refusal | null {
   const next = tokens[from];
   if (next?.kind !== "word") return null;
   const phrase = printedTokens(tokens, 0, from + 1);
   if (lexicon.table.months.includes(next.text)) return refuse("date", phrase);
   const isForeign = lexicon.foreignScales.has(next.text) && !lexicon.scales.has(next.text);
-  return isForeign ? refuse("unclear", phrase) : null;
+  if (isForeign) return refuse("unclear", phrase);
+  const isMisprint = tokens[from - 1]?.kind === "word" && isLikeNumberWord(next.text, lexicon, confirmed);
+  return isMisprint ? refuse("misprint", phrase) : null;
+}
+
+function isLikeNumberWord(word: string, lexicon: Lexicon, confirmed: ReadonlySet<string>): boolean {
+  if (confirmed.has(word) || lexicon.modifiers.has(word)) return false;
+  return lexicon.numberWords.some((known) => isOneKeyAway(word, known));
 }
 
 /** The words after a number, up to its end: the hedge among them, or why they can't be there. */
@@ -134,7 +146,7 @@ export function readTail(
   lexicon: Lexicon,
   confirmed: ReadonlySet<string>,
 ): TailRead | Refusal {
-  const fault = faultAfterNumber(tokens, from, lexicon);
+  const fault = faultAfterNumber(tokens, from, lexicon, confirmed);
   if (fault !== null) return fault;
   const first = phraseAt(lexicon.hedgesAfter, tokens, from);
   const hedge = first?.value ?? null;
