@@ -57,6 +57,15 @@ export function isNumberAt(tokens: readonly Token[], at: number, lexicon: Lexico
 }
 
 /**
+ * Whether a noun that holds a number is what is counted: "شرطيين" alone are two policemen, but in "ستة شرطيين" and in
+ * "قتيلان شرطيان" it says who.
+ */
+function isCountedNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.plural.has(tokens[at]?.text ?? "")) return false;
+  return lexicon.modifiers.has(tokens[at - 1]?.text ?? "") || isNumberAt(tokens, at - 1, lexicon);
+}
+
+/**
  * Why a token can't stand beside a count, or null. It stops at what makes the number something else (a date, a
  * share, an age …), at a second number, at signs without a known meaning, and at words that look like a misprinted
  * scale word ("5 milion").
@@ -75,8 +84,7 @@ export function stopperAt(
   if (isOrdinalEnding(tokens, at, lexicon)) return refuse("ordinal", printedTokens(tokens, at - 1, at + 1));
   const stopper = phraseAt(lexicon.stoppers, tokens, at);
   if (stopper !== null) return refuse(stopper.value, printedTokens(tokens, at, at + stopper.length));
-  // "شرطيين" alone are two policemen, but in "ستة شرطيين" it is the plural of what is counted.
-  const isNumber = isNumberAt(tokens, at, lexicon) && !lexicon.plural.has(token.text);
+  const isNumber = isNumberAt(tokens, at, lexicon) && !isCountedNoun(tokens, at, lexicon);
   if (isNumber || phraseAt(lexicon.vague, tokens, at) !== null) {
     return refuse("two quantities", printedToken(token));
   }

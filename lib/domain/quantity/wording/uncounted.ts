@@ -71,6 +71,14 @@ export const readVague: Reader = (tokens, lexicon, confirmed) => {
   return { outcome: "read", quantity: vague.value };
 };
 
+/** A hedge after a noun without a number has no reading: "a policeman at least". */
+function hedgeAmong(tokens: readonly Token[], from: number, lexicon: Lexicon): Refusal | null {
+  const at = tokens.findIndex(
+    (_, index) => index >= from && phraseAt(lexicon.hedgesAfter, tokens, index) !== null,
+  );
+  return at < 0 ? null : refuse("hedged vague word", printedTokens(tokens, 0, at));
+}
+
 /** Whether a noun without an article is one person, as in Arabic "شرطي". A definite one is no count. */
 function isOnePerson(noun: string, before: Token | undefined, lexicon: Lexicon): boolean {
   const { singularIsOne = false } = lexicon.table.nouns;
@@ -91,7 +99,7 @@ export const readNounPhrase: Reader = (tokens, lexicon, confirmed) => {
   const isOne = hasArticle || isOnePerson(noun, tokens[from - 1], lexicon);
   const isKnown = (isOne ? lexicon.singular : lexicon.plural).has(noun) || confirmed.has(noun);
   if (head < from || !isKnown || !endsNounPhrase(tokens[head + 1], lexicon)) return null;
-  const stopper = firstStopper(tokens, head + 1, lexicon, confirmed);
+  const stopper = firstStopper(tokens, head + 1, lexicon, confirmed) ?? hedgeAmong(tokens, head + 1, lexicon);
   if (stopper !== null) return stopper;
   return {
     outcome: "read",
