@@ -1,3 +1,4 @@
+import { ARABIC } from "./languages/ar";
 import { ENGLISH } from "./languages/en";
 import type { LanguageTable } from "./languages/language-table";
 import type { Quantity } from "./quantity";
@@ -20,7 +21,7 @@ export type ParseResult =
 const LONGEST_WORDING = 200;
 
 /** Every language that has a table. A new language is a file of its own and a line here. */
-const TABLES: readonly LanguageTable[] = [ENGLISH];
+const TABLES: readonly LanguageTable[] = [ENGLISH, ARABIC];
 
 const TABLE_OF: ReadonlyMap<string, LanguageTable> = new Map(TABLES.map((table) => [table.language, table]));
 

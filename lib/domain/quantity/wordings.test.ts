@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseQuantity } from "./parse";
 import { quantityKey } from "./quantity";
+import { ARABIC_READ, ARABIC_REFUSED } from "./testing/arabic-wordings";
 import { ENGLISH_REFUSED } from "./testing/english-refused";
 import { ENGLISH_READ } from "./testing/english-wordings";
 import type { WordingsBy } from "./testing/wordings-by";
@@ -8,6 +9,7 @@ import type { WordingsBy } from "./testing/wordings-by";
 /** Cases read by hand, one entry a language. */
 const LANGUAGES: readonly { language: string; read: WordingsBy; refused: WordingsBy }[] = [
   { language: "en", read: ENGLISH_READ, refused: ENGLISH_REFUSED },
+  { language: "ar", read: ARABIC_READ, refused: ARABIC_REFUSED },
 ];
 
 const cases = (wordings: WordingsBy) =>
