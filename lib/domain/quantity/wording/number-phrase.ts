@@ -159,17 +159,26 @@ function readLifted(
   next: number,
   words: NumberWords,
 ): NumberRead | Refusal {
-  const scale = amount.unit === 1n ? scaleAt(tokens, next, words) : null;
-  const unit = scale ?? amount.unit;
-  if (unit === 1n && amount.decimals === 3) return refuse("separators", tokens[at]?.text ?? "");
+  const scales = amount.unit === 1n ? risingScales(tokens, next, words) : [amount.unit];
+  if (scales.length === 0 && amount.decimals === 3) return refuse("separators", tokens[at]?.text ?? "");
   return {
     outcome: "number",
-    amount: { ...amount, unit },
-    scales: unit === 1n ? [] : [unit],
-    largest: unit,
-    next: scale === null ? next : next + 1,
+    amount: { ...amount, unit: scales.reduce((product, scale) => product * scale, 1n) },
+    scales,
+    largest: scales.at(-1) ?? 1n,
+    next: amount.unit === 1n ? next + scales.length : next,
     rough: false,
   };
+}
+
+/** The scale words from a token on, each larger than the one before: "полтора десятка тысяч". */
+function risingScales(tokens: readonly Token[], from: number, words: NumberWords): readonly bigint[] {
+  const found: bigint[] = [];
+  for (let scale = scaleAt(tokens, from, words); scale !== null && scale > (found.at(-1) ?? 0n); ) {
+    found.push(scale);
+    scale = scaleAt(tokens, from + found.length, words);
+  }
+  return found;
 }
 
 /** A number in words that is no sum of its parts: "a couple", "une trentaine", "полторы тысячи". */
