@@ -1,4 +1,4 @@
-import { CLAIM_STANCES, type Figure, type PublishedTime } from "../figure";
+import { CLAIM_STANCES, type Figure, type PublishedTime, type Stance } from "../figure";
 import { codeQuantity } from "../quantity/code-quantity";
 import {
   type CodedInterval,
@@ -44,11 +44,13 @@ export function isDated(claim: Claim): claim is DatedClaim {
   return claim.window !== null;
 }
 
-const CLAIMING: ReadonlySet<string> = new Set(CLAIM_STANCES);
+const CLAIMING = Object.fromEntries(CLAIM_STANCES.map((stance) => [stance, true])) as Partial<
+  Record<Stance, true>
+>;
 
 /** Whether the figure says something about its scope, rather than mention what others said or foresee. */
 export function makesClaim(figure: Figure): boolean {
-  return CLAIMING.has(figure.stance) && figure.scope.basis !== "prediction";
+  return CLAIMING[figure.stance] === true && figure.scope.basis !== "prediction";
 }
 
 /**
@@ -71,7 +73,7 @@ function overridden({ low, high }: Interval, id: string): CodedInterval {
   return { low, high, conventionalLow: false, conventionalHigh: false, setsEdge: true };
 }
 
-/** What a claim is made of: a scope, and the figures of one testimony, first published first. */
+/** What a claim is made of: a scope, and the figures of one testimony in any order. */
 export interface Testimony {
   readonly scope: ComparableScope;
   readonly scopeKey: string;
@@ -111,13 +113,8 @@ function testimonyOf({ scope, scopeKey, interval, figures }: Claim): Testimony {
 
 class FoldedClaim implements Claim {
   readonly origin: string;
-  readonly quantity: Quantity;
   readonly window: Window | null;
-  readonly coarse: boolean;
-  readonly documented: boolean;
-  readonly timeStated: boolean;
-  readonly momentStated: boolean;
-  readonly assumesWhole: boolean;
+  private isSorted = false;
   private madeKey: string | null = null;
   private madeStatements: ReadonlySet<string> | null = null;
   private madePublications: ReadonlySet<string> | null = null;
@@ -127,23 +124,45 @@ class FoldedClaim implements Claim {
     readonly scope: ComparableScope,
     readonly scopeKey: string,
     readonly interval: CodedInterval,
-    readonly figures: readonly Figure[],
+    private told: readonly Figure[],
   ) {
-    const first = figures[0];
-    if (first === undefined) throw new RangeError(`a claim about ${scopeKey} has no figure`);
-    const { window } = first.asOf;
-    if (window !== null && !(window.from < window.to))
+    const { asOf, id, origin } = this.first;
+    if (asOf.window !== null && !(asOf.window.from < asOf.window.to))
       throw new RangeError(
-        `the as-of of figure ${first.id} ends at ${window.to}, before it starts at ${window.from}`,
+        `the as-of of figure ${id} ends at ${asOf.window.to}, before it starts at ${asOf.window.from}`,
       );
-    this.origin = first.origin;
-    this.quantity = first.quantity;
-    this.window = window;
-    this.coarse = window !== null && isCoarse(window);
-    this.documented = first.scope.basis === "documented";
-    this.timeStated = figures.some(({ asOf }) => asOf.basis === "stated");
-    this.momentStated = figures.some(statesMoment);
-    this.assumesWhole = figures.every(assumesWhole);
+    this.origin = origin;
+    this.window = asOf.window;
+  }
+
+  get figures(): readonly Figure[] {
+    if (!this.isSorted) this.told = [...this.told].sort(byPublication);
+    this.isSorted = true;
+    return this.told;
+  }
+
+  get quantity(): Quantity {
+    return this.first.quantity;
+  }
+
+  get coarse(): boolean {
+    return this.window !== null && isCoarse(this.window);
+  }
+
+  get documented(): boolean {
+    return this.first.scope.basis === "documented";
+  }
+
+  get timeStated(): boolean {
+    return this.told.some(({ asOf }) => asOf.basis === "stated");
+  }
+
+  get momentStated(): boolean {
+    return this.told.some(statesMoment);
+  }
+
+  get assumesWhole(): boolean {
+    return this.told.every(assumesWhole);
   }
 
   get key(): string {
@@ -152,26 +171,58 @@ class FoldedClaim implements Claim {
       this.documented ? "documented" : "",
       this.origin,
       quantityKey(this.quantity),
-      overrideKey(this.figures[0]),
+      overrideKey(this.first),
       this.window ? `${this.window.from}/${this.window.to}` : "undated",
     ].join("|");
     return this.madeKey;
   }
 
   get statements(): ReadonlySet<string> {
-    this.madeStatements ??= new Set(this.figures.flatMap(({ statement }) => statement ?? []));
+    this.madeStatements ??= statementsOf(this.told);
     return this.madeStatements;
   }
 
   get publications(): ReadonlySet<string> {
-    this.madePublications ??= new Set(this.figures.map(({ publication }) => publication.id));
+    this.madePublications ??= new Set(this.told.map(({ publication }) => publication.id).sort());
     return this.madePublications;
   }
 
   get published(): PublishedTime {
-    this.madePublished ??= earliestOf(this.figures, this.key);
+    this.madePublished ??= earliestOf(this.told);
     return this.madePublished;
   }
+
+  /** Everything that a claim says, so that two of them can be compared as text. */
+  toJSON(): Claim {
+    const { key, scope, scopeKey, origin, quantity, interval, window, coarse, documented, figures } = this;
+    const { timeStated, momentStated, assumesWhole, statements, publications, published } = this;
+    return {
+      ...{ key, scope, scopeKey, origin, quantity, interval, window, coarse, documented, figures },
+      ...{ timeStated, momentStated, assumesWhole, statements, publications, published },
+    };
+  }
+
+  /** One of the figures: they are alike in all that makes them one testimony. */
+  private get first(): Figure {
+    const [first] = this.told;
+    if (first === undefined) throw new RangeError(`a claim about ${this.scopeKey} has no figure`);
+    return first;
+  }
+}
+
+const NO_STATEMENTS: ReadonlySet<string> = new Set();
+
+function statementsOf(figures: readonly Figure[]): ReadonlySet<string> {
+  if (figures.every(({ statement }) => statement === null)) return NO_STATEMENTS;
+  return new Set(figures.flatMap(({ statement }) => statement ?? []).sort());
+}
+
+function byPublication(a: Figure, b: Figure): number {
+  return publishedFrom(a) - publishedFrom(b) || compare(a.id, b.id);
+}
+
+function publishedFrom({ publication }: Figure): number {
+  return publication.published.window?.from ?? Number.MAX_SAFE_INTEGER;
 }
 
 function statesMoment({ asOf }: Figure): boolean {
@@ -181,8 +232,8 @@ function statesMoment({ asOf }: Figure): boolean {
   );
 }
 
-function overrideKey(figure: Figure | undefined): string {
-  const interval = figure?.override?.interval;
+function overrideKey({ override }: Figure): string {
+  const interval = override?.interval;
   return interval ? `${interval.low}..${interval.high}` : "";
 }
 
@@ -190,9 +241,8 @@ function overrideKey(figure: Figure | undefined): string {
  * When the first of the figures was published: no earlier than the first window opens and, since the claim was public
  * once any of them was, before the first window closes. So a page of unknown time does not blur one of a known day.
  */
-function earliestOf(figures: readonly Figure[], key: string): PublishedTime {
-  const published = figures[0]?.publication.published;
-  if (published === undefined) throw new RangeError(`the claim ${key} has no figure`);
+function earliestOf(figures: readonly Figure[]): PublishedTime {
+  const { published } = figures.reduce((a, b) => (byPublication(a, b) <= 0 ? a : b)).publication;
   if (published.window === null) return published;
   let { to } = published.window;
   for (const { publication } of figures) to = Math.min(to, publication.published.window?.to ?? to);

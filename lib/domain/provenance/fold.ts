@@ -32,27 +32,10 @@ export function claimsOf(
 /** Sorts figures by the scope in which they are compared. */
 export function figuresByScope(figures: Iterable<Figure>, vocabulary: Vocabulary): Map<string, ScopeFigures> {
   const groups = new Map<string, ScopeFigures>();
-  const known = new Map<string, ScopeFigures>();
-  for (const figure of figures) {
-    const name = writtenScope(figure);
-    let group = known.get(name);
-    if (group === undefined) {
-      group = groupOf(figure, vocabulary, groups);
-      known.set(name, group);
-    }
-    group.figures.push(figure);
-  }
+  const written = new WrittenScopes();
+  for (const figure of figures)
+    written.groupOf(figure, () => groupOf(figure, vocabulary, groups)).figures.push(figure);
   return groups;
-}
-
-/** A text that is the same only for figures of one scope, made faster than the scope itself. */
-function writtenScope({ scope, asOf }: Figure): string {
-  const { measure, group, place, basis, occurrence } = scope;
-  const written = `${measure}|${group}|${place}|${basis}`;
-  if (basis !== "incident" && basis !== "period") return written;
-  return occurrence === null
-    ? `${written}|${asOf.window?.from}/${asOf.window?.to}`
-    : `${written}||${occurrence}`;
 }
 
 function groupOf(figure: Figure, vocabulary: Vocabulary, groups: Map<string, ScopeFigures>): ScopeFigures {
@@ -61,6 +44,39 @@ function groupOf(figure: Figure, vocabulary: Vocabulary, groups: Map<string, Sco
   const group = groups.get(key) ?? { key, scope, figures: [] };
   groups.set(key, group);
   return group;
+}
+
+type Level<T> = Map<string, T>;
+
+/** Groups by the scope as the report has it. It looks words up one by one, which is quicker than to join them first. */
+class WrittenScopes {
+  private readonly groups: Level<Level<Level<Level<ScopeFigures>>>> = new Map();
+
+  groupOf(figure: Figure, make: () => ScopeFigures): ScopeFigures {
+    const { measure, group, place } = figure.scope;
+    const groups = below(this.groups, measure);
+    const places = below(groups, group);
+    const bases = below(places, place);
+    const basis = writtenBasis(figure);
+    const known = bases.get(basis);
+    if (known) return known;
+    const made = make();
+    bases.set(basis, made);
+    return made;
+  }
+}
+
+function below<T>(level: Level<Level<T>>, word: string): Level<T> {
+  const known = level.get(word);
+  if (known) return known;
+  const made: Level<T> = new Map();
+  level.set(word, made);
+  return made;
+}
+
+function writtenBasis({ scope: { basis, occurrence }, asOf }: Figure): string {
+  if (basis !== "incident" && basis !== "period") return basis;
+  return occurrence === null ? `${basis} ${asOf.window?.from}/${asOf.window?.to}` : `${basis}: ${occurrence}`;
 }
 
 /** The claims of one scope, earliest first, undated ones last. */
@@ -73,7 +89,7 @@ export function foldScope(
   const claims: Claim[] = [];
   for (let from = 0; from < counted.length; ) {
     const to = endOfTestimony(counted, from);
-    const testimony = counted.slice(from, to).sort(byPublication);
+    const testimony = counted.slice(from, to);
     const first = testimony[0];
     const interval = first ? intervalOf(first, scheme) : null;
     if (interval !== null) claims.push(claimOf({ scope, scopeKey: key, interval, figures: testimony }));
@@ -116,14 +132,6 @@ function byOverride(a: Figure, b: Figure): number {
     return Number(a.override !== null) - Number(b.override !== null);
   const [x, y] = [a.override.interval, b.override.interval];
   return x.low - y.low || (x.high === y.high ? 0 : x.high - y.high);
-}
-
-function byPublication(a: Figure, b: Figure): number {
-  return publishedFrom(a) - publishedFrom(b) || compare(a.id, b.id);
-}
-
-function publishedFrom({ publication }: Figure): number {
-  return publication.published.window?.from ?? Number.MAX_SAFE_INTEGER;
 }
 
 function byTimeThenKey(a: Claim, b: Claim): number {

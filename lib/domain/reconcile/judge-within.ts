@@ -25,15 +25,14 @@ export function judgeWithin(
 ): void {
   const movement = movementOf(scope, world.vocabulary);
   if (movement === "stands" ? !someExclude(claims) : !mayExceed(outline, outline)) return;
-  if (movement === "grows") judgeFalls(tooHigh(claims, outline), tooLow(claims, outline), rules, onClash);
   const judges = new PairJudge(movement, world, rules, isSameOrigin, onClash);
-  const cells = cellsOf(movement === "stands" ? claims : claimsAtOdds(claims.filter(canMeet)));
-  for (const cell of cells) if (someExclude(cell.claims)) judges.oneByOne(cell.claims, cell.claims);
-  const meeting = movement === "stands" ? cells.map(atAnyTime) : cells;
-  forEachMeeting(meeting, meeting, (low, high) => {
-    const [lower, higher] = [cells[low], cells[high]];
-    if (lower && higher && lower !== higher) judges.cells(lower, higher);
-  });
+  if (movement === "stands") {
+    judges.meetings(cellsOf(claims).map(atAnyTime));
+    return;
+  }
+  const [highs, lows] = [tooHigh(claims, outline), tooLow(claims, outline)];
+  if (movement === "grows") judgeFalls(highs, lows, rules, onClash);
+  judges.meetings(cellsOf(claimsAtOdds([...new Set([...highs, ...lows])].filter(canMeet))));
 }
 
 /** Whether some two of the claims allow no common number. */
@@ -70,8 +69,17 @@ class PairJudge {
     private readonly onClash: OnClash,
   ) {}
 
+  /** Judges what is in one cell, and the cells whose windows overlap. */
+  meetings(cells: readonly Cell[]): void {
+    for (const { claims } of cells) if (someExclude(claims)) this.oneByOne(claims, claims);
+    forEachMeeting(cells, cells, (low, high) => {
+      const [lower, higher] = [cells[low], cells[high]];
+      if (lower && higher && lower !== higher) this.cells(lower, higher);
+    });
+  }
+
   /** Of two origins one verdict holds for all numbers of two cells; of one origin each pair has its own. */
-  cells(lower: Cell, higher: Cell): void {
+  private cells(lower: Cell, higher: Cell): void {
     if (this.isSameOrigin(lower.origin, higher.origin)) {
       this.oneByOne(lower.claims, higher.claims);
       return;
@@ -89,7 +97,7 @@ class PairJudge {
     });
   }
 
-  oneByOne(lows: readonly DatedClaim[], highs: readonly DatedClaim[]): void {
+  private oneByOne(lows: readonly DatedClaim[], highs: readonly DatedClaim[]): void {
     for (const low of lows)
       for (const high of highs)
         if (low.interval.high < high.interval.low) this.pair(low, high, true, this.onClash);

@@ -1,9 +1,6 @@
-import type { DatedClaim } from "../../provenance/claim";
-import { isReworded } from "../../quantity/reworded";
-import { sameWindow } from "../../time/window";
-import { weakest } from "../certainty";
-import { intersects, isOneMoment, unstatedScopes } from "../claim-pair";
-import type { Judgement, PartRule, Relation } from "../rule";
+import { isSameMoment } from "../one-moment";
+import { judgePartAtOnce, PART_BEFORE_WHOLE } from "../part-verdict";
+import type { PartRule } from "../rule";
 
 /**
  * A part is never larger than the whole: if C is part of P, then N_C(t) ≤ N_P(t) at every t (domain page, section 5).
@@ -15,39 +12,15 @@ import type { Judgement, PartRule, Relation } from "../rule";
  *
  * The part's number may be the whole's in other words: 4,578 injured is not more than “4.5 thousand” killed or injured.
  */
-export const partExceedsWhole: PartRule = {
+export const partExceedsWhole = {
   kind: "part",
   name: "part-exceeds-whole",
   version: 1,
   says: "A part of a count is reported larger than the whole.",
   breaks: "103 killed in Almaty, later 44 killed in the whole country.",
   holds: "317 security officers injured and “more than 300” people injured: the floor is open.",
+  message: "{others} {count, plural, one {is} other {are}} more than the whole, {own}.",
   concerns: ({ basis }) => basis === "cumulative" || basis === "current",
-  judge: judgePart,
-  fall: {
-    from: (part) => (part.interval.conventionalLow ? "possible" : "certain"),
-    to: (whole) => (whole.interval.conventionalHigh || !whole.timeStated ? "possible" : "certain"),
-  },
-};
-
-function judgePart(
-  part: DatedClaim,
-  whole: DatedClaim,
-  { isSameOrigin, strength }: Relation,
-): Judgement | null {
-  if (isReworded(part.quantity, whole.quantity) && isSameOrigin(part.origin, whole.origin)) return null;
-  const certainties = [
-    strength === "by definition" ? "certain" : "possible",
-    part.interval.conventionalLow || whole.interval.conventionalHigh ? "possible" : "certain",
-    unstatedScopes(part, whole),
-  ] as const;
-  if (isSameMoment(part, whole)) return { certainty: weakest(...certainties) };
-  return part.coarse || whole.coarse ? null : { certainty: "possible" };
-}
-
-/** Of overlapping times: one statement, one stated hour, or one publication that states one time for both. */
-function isSameMoment(part: DatedClaim, whole: DatedClaim): boolean {
-  if (intersects(part.statements, whole.statements) || isOneMoment(part, whole)) return true;
-  const sameTime = sameWindow(part.window, whole.window) && part.timeStated && whole.timeStated;
-  return sameTime && !part.coarse && intersects(part.publications, whole.publications);
-}
+  judge: (part, whole, relation) => judgePartAtOnce(part, whole, relation, isSameMoment(part, whole)),
+  fall: PART_BEFORE_WHOLE,
+} as const satisfies PartRule;
