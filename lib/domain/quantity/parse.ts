@@ -1,6 +1,10 @@
 import { ARABIC } from "./languages/ar";
+import { GERMAN } from "./languages/de";
 import { ENGLISH } from "./languages/en";
+import { SPANISH } from "./languages/es";
+import { FRENCH } from "./languages/fr";
 import type { LanguageTable } from "./languages/language-table";
+import { RUSSIAN } from "./languages/ru";
 import type { Quantity } from "./quantity";
 import { readBareNumeral } from "./wording/bare-numeral";
 import { readCovered } from "./wording/covered";
@@ -21,7 +25,7 @@ export type ParseResult =
 const LONGEST_WORDING = 200;
 
 /** Every language that has a table. A new language is a file of its own and a line here. */
-const TABLES: readonly LanguageTable[] = [ENGLISH, ARABIC];
+const TABLES: readonly LanguageTable[] = [ENGLISH, SPANISH, FRENCH, GERMAN, RUSSIAN, ARABIC];
 
 const TABLE_OF: ReadonlyMap<string, LanguageTable> = new Map(TABLES.map((table) => [table.language, table]));
 

@@ -38,12 +38,16 @@ export interface LanguageTable {
     /** What may stand between groups of three digits; a space stands for every kind of space. */
     readonly groupSeparators: readonly string[];
     readonly decimalSeparators: readonly string[];
+    /** Whether papers of some countries group by the decimal sign: "1,500 millones" is 1.5 or 1500 of them. */
+    readonly decimalMayGroup?: true;
     /** Letters set to a numeral that make it an ordinal: the "th" of "13th". */
     readonly ordinalSuffixes: readonly string[];
     /** Whether a full stop set to a numeral makes it an ordinal: "13." is "13th" in German. */
     readonly ordinalPoint?: true;
     /** Letters set to a numeral, with or without a hyphen, that leave it a count: the "ти" of "26-ти". */
     readonly countSuffixes?: readonly string[];
+    /** Letters set to a numeral that are a word of their own: the "h" of "18h30". */
+    readonly unitSuffixes?: readonly string[];
     /** Letters set to a numeral that multiply it: the "k" of "5k". */
     readonly multipliers: Readonly<Record<string, number>>;
   };
@@ -83,7 +87,8 @@ export interface LanguageTable {
   readonly articles: readonly string[];
   /**
    * Articles that are also the word for one: inside a number ("ciento un"), at the start of a range ("un ou deux"),
-   * alone, and after a hedge before a known noun ("au moins un mort", but not "au moins un groupe").
+   * alone, and after a hedge before a known noun ("au moins un mort", but not "au moins un groupe"). Beside a number,
+   * an article before a known noun is one more person ("trois morts, un blessé").
    */
   readonly ones?: readonly string[];
   readonly nobody: {
@@ -119,9 +124,8 @@ export interface LanguageTable {
     /** Words that may follow the noun; the count is over there. */
     readonly followers: readonly string[];
     /**
-     * Words after which a known singular noun is one more person, whom the number before does not count. In a
-     * language without articles, the words for "and" ("двое полицейских и солдат"); in others, its articles
-     * ("trois morts, un blessé").
+     * In a language without articles, the words for "and": a known singular noun after them is one more person,
+     * which the number before does not count ("двое полицейских и солдат").
      */
     readonly joiners?: readonly string[];
     /** Whether every noun is written with a capital, so that a capital marks no name: "eine Kolonne Soldaten". */

@@ -1,8 +1,8 @@
-/** The phrases of a list that is parted by commas, so that a table stays readable: phrases("a few, some") → two. */
+/** The phrases of a list that is parted by commas and may run over lines: phrases("a few, some") → two. */
 export function phrases(list: string): readonly string[] {
   return list
     .split(",")
-    .map((phrase) => phrase.trim())
+    .map((phrase) => phrase.trim().replace(/\s+/gu, " "))
     .filter((phrase) => phrase !== "");
 }
 

@@ -13,11 +13,12 @@ function isMonthBesideNumeral(tokens: readonly Token[], at: number, months: read
   return isMonth(tokens[at]) && (isNumeral(tokens[at - 1]) || isNumeral(tokens[at + 1]));
 }
 
-/** "06.01.2022", and three numerals joined by one sign: "2022-01-06", "6/1/2022". */
+/** "06.01.2022", "6.1.", and three numerals joined by one sign: "2022-01-06", "6/1/2022". */
 function isDayMonthYear(tokens: readonly Token[], at: number): boolean {
   const [first, sign, second, sameSign, third] = tokens.slice(at, at + 5);
   if (first?.kind !== "numeral") return false;
   if (/^[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{2}){1,2}$/u.test(first.text)) return true;
+  if (first.pointed && /^[0-9]{1,2}\.[0-9]{1,2}$/u.test(first.text)) return true;
   const isJoined = sign?.kind === "sign" && sign.text === sameSign?.text && DATE_SIGNS.includes(sign.text);
   return isJoined && isNumeral(second) && isNumeral(third);
 }

@@ -20,14 +20,18 @@ interface LeadInsSkipped {
   readonly governs: boolean;
 }
 
-/** Any number of lead-ins that stand one after the other from a token on: "a total of another". */
+/**
+ * Any number of lead-ins that stand one after the other from a token on: "a total of another". A set phrase for a
+ * number may start with the word of one: "die Tote" is one woman, "die" in "die 13 Toten" a lead-in.
+ */
 export function skipLeadIns(tokens: readonly Token[], from: number, lexicon: Lexicon): LeadInsSkipped {
   let next = from;
   let governs = false;
-  for (let found = phraseAt(lexicon.leadIns, tokens, next); found !== null; ) {
+  while (phraseAt(lexicon.setPhrases, tokens, next) === null) {
+    const found = phraseAt(lexicon.leadIns, tokens, next);
+    if (found === null) break;
     next += found.length;
     governs ||= found.value.governs;
-    found = phraseAt(lexicon.leadIns, tokens, next);
   }
   return { next, governs };
 }

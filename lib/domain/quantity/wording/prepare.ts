@@ -32,9 +32,12 @@ function isCountSuffix(token: Token, before: Token | undefined, lexicon: Lexicon
   return lexicon.countSuffixes.has(token.text);
 }
 
-function numeralInWriting(token: NumeralToken, lexicon: Lexicon): Token {
+function numeralInWriting(token: NumeralToken, lexicon: Lexicon): readonly Token[] {
   const setTo = respelled(token.setTo, lexicon.letters);
-  return { ...token, setTo: lexicon.countSuffixes.has(setTo) ? "" : setTo };
+  if (lexicon.countSuffixes.has(setTo)) return [{ ...token, setTo: "" }];
+  if (!lexicon.numerals.unitSuffixes?.includes(setTo)) return [{ ...token, setTo }];
+  const unit = { kind: "word", text: setTo, capitalised: false, joined: true } as const;
+  return [{ ...token, setTo: "", pointed: false }, unit];
 }
 
 function wordsInWriting(token: WordToken, lexicon: Lexicon): readonly Token[] {
@@ -53,7 +56,7 @@ function wordsInWriting(token: WordToken, lexicon: Lexicon): readonly Token[] {
 export function preparedTokens(text: string, lexicon: Lexicon): readonly Token[] {
   const found: Token[] = [];
   for (const token of tokens(wordsApart(text, lexicon))) {
-    if (token.kind === "numeral") found.push(numeralInWriting(token, lexicon));
+    if (token.kind === "numeral") found.push(...numeralInWriting(token, lexicon));
     else if (token.kind === "sign") found.push(token);
     else if (!isCountSuffix(token, found.at(-1), lexicon)) found.push(...wordsInWriting(token, lexicon));
   }

@@ -2,6 +2,7 @@ import type { Hedge } from "../languages/language-table";
 import { isDateAt } from "./date";
 import type { Lexicon } from "./lexicon";
 import { isOneKeyAway, mixesAlphabets } from "./misprint";
+import { isOneMore } from "./one-more";
 import { phraseAt } from "./phrase-book";
 import { type Refusal, refuse } from "./refusal";
 import { printedToken, printedTokens, type Token } from "./tokens";
@@ -39,21 +40,14 @@ function isOrdinalEnding(tokens: readonly Token[], at: number, { numerals }: Lex
   return isJoinedToNumeral(tokens, at) && numerals.ordinalSuffixes.includes(tokens[at]?.text ?? "");
 }
 
-/** Whether a noun is one more person beside those counted: "двое полицейских и раненый солдат". */
-function isOneMore(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const joiners = lexicon.table.nouns.joiners ?? [];
-  if (joiners.length === 0 || !lexicon.singular.has(tokens[at]?.text ?? "")) return false;
-  let before = at - 1;
-  while (lexicon.modifiers.has(tokens[before]?.text ?? "")) before -= 1;
-  return joiners.includes(tokens[before]?.text ?? "");
-}
-
 /** Whether a number starts at a token, in digits or in words; an article alone is none. */
 export function isNumberAt(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   if (token?.kind === "numeral" || lexicon.scales.has(token?.text ?? "")) return true;
-  const { cardinals, roughly, fractions } = lexicon;
-  return [cardinals, roughly, fractions].some((book) => phraseAt<unknown>(book, tokens, at) !== null);
+  const { cardinals, setPhrases, roughly, fractions } = lexicon;
+  return [cardinals, setPhrases, roughly, fractions].some(
+    (book) => phraseAt<unknown>(book, tokens, at) !== null,
+  );
 }
 
 /**
@@ -138,6 +132,7 @@ function faultAfterNumber(
   if (lexicon.table.months.includes(next.text)) return refuse("date", phrase);
   const isForeign = lexicon.foreignScales.has(next.text) && !lexicon.scales.has(next.text);
   if (isForeign) return refuse("unclear", phrase);
+  if (phraseAt(lexicon.cardinals, tokens, from) !== null) return null;
   const isMisprint = tokens[from - 1]?.kind === "word" && isLikeNumberWord(next.text, lexicon, confirmed);
   return isMisprint ? refuse("misprint", phrase) : null;
 }
