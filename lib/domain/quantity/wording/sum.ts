@@ -43,8 +43,15 @@ export function addCardinal(sum: Sum, value: bigint): boolean {
   sum.room = roomAfter(value);
   sum.scales = [];
   sum.started = true;
-  if (value >= THOUSAND) settle(sum, largestScale(value));
+  if (value >= THOUSAND) settleThousands(sum, value);
   return true;
+}
+
+/** A number of whole thousands has its scale inside it, so it shares none in a range: "بين ألفين و3 آلاف". */
+function settleThousands(sum: Sum, value: bigint): void {
+  const scale = largestScale(value);
+  if (scale > sum.largest) sum.largest = scale;
+  settle(sum, scale);
 }
 
 /** The largest power of a thousand in a number of whole thousands, 1 in any other: 1,000 in 2,000 (Arabic "ألفان"). */
