@@ -160,7 +160,8 @@ function readLifted(
   words: NumberWords,
 ): NumberRead | Refusal {
   const scales = amount.unit === 1n ? risingScales(tokens, next, words) : [amount.unit];
-  if (scales.length === 0 && amount.decimals === 3) return refuse("separators", tokens[at]?.text ?? "");
+  const mayBeGroups = amount.decimals === 3 && (scales.length === 0 || words.numerals.decimalMayGroup);
+  if (mayBeGroups) return refuse("separators", tokens[at]?.text ?? "");
   return {
     outcome: "number",
     amount: { ...amount, unit: scales.reduce((product, scale) => product * scale, 1n) },
