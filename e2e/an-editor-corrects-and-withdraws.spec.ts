@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test("an editor corrects a figure, and what stood before is kept with the reason", async ({ page }) => {
-  await page.goto(figureHref(event.slug, event.figure));
+  await page.goto(figureHref(event.slug, event.figure, "en"));
   await page.getByRole("link", { name: "Correct this figure" }).click();
   await expect(page.getByLabel("Wording")).toHaveValue("13");
   await expect(page.getByRole("combobox", { name: "1. source cited" })).toHaveValue(
@@ -29,7 +29,7 @@ test("an editor corrects a figure, and what stood before is kept with the reason
   await page.getByRole("button", { name: "Save the correction" }).click();
   await expect(page.getByText("1 figure corrected. The ledger stands at version")).toBeVisible();
 
-  await page.goto(figureHref(event.slug, event.figure));
+  await page.goto(figureHref(event.slug, event.figure, "en"));
   await expect(page.getByText("The report says “at least”.").first()).toBeVisible();
   await expect(page.getByText("Dana Editor").first()).toBeVisible();
 });
@@ -60,7 +60,7 @@ test("of two editors who correct one figure, the second is told and loses nothin
 });
 
 test("an editor withdraws a figure, and the range lets it go", async ({ page }) => {
-  await page.goto(figureHref(event.slug, event.figure));
+  await page.goto(figureHref(event.slug, event.figure, "en"));
   await page.getByRole("link", { name: "Withdraw it" }).click();
   await page.getByRole("button", { name: "Show what it would do" }).click();
   await expect(page.getByText("What was announced is needed").first()).toBeVisible();

@@ -3,16 +3,22 @@ import type { ReactNode } from "react";
 import { Container } from "@/components/layout/container";
 import { currentEditor } from "@/lib/auth/current-editor";
 import type { Editor } from "@/lib/auth/editor-of";
+import { ENGLISH } from "@/lib/i18n/texts-in";
+import { SiteDocument } from "../site-document";
+import { SITE_VIEWPORT, siteMetadata } from "../site-metadata";
 import { signOutAction } from "./sign-out/actions";
+
+export const metadata = siteMetadata(ENGLISH);
+export const viewport = SITE_VIEWPORT;
 
 /** Shows who is signed in. Each page authorises for itself: a layout is not asked again on the way between pages. */
 export default async function AdminLayout({ children }: { readonly children: ReactNode }) {
   const editor = await currentEditor();
   return (
-    <>
+    <SiteDocument texts={ENGLISH} translated={false}>
       {editor === null ? null : <EditorsBar editor={editor} />}
       {children}
-    </>
+    </SiteDocument>
   );
 }
 

@@ -6,6 +6,7 @@ import { Panel } from "@/components/layout/panel";
 import { requireEditor } from "@/lib/auth/current-editor";
 import { sayInstant } from "@/lib/calendar/say-window";
 import type { EventRecord } from "@/lib/domain/event";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { type LedgerChangeRecord, latestChanges } from "@/lib/store/changes";
 import { listEvents } from "@/lib/store/events";
 import { entryHref } from "@/lib/view/entry-links";
@@ -45,7 +46,7 @@ function EventList({ events }: { readonly events: readonly EventRecord[] }) {
         <li key={slug} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
           <div>
             <Link
-              href={eventHref(slug)}
+              href={eventHref(slug, DEFAULT_LOCALE)}
               className="font-medium underline decoration-line-strong underline-offset-4"
             >
               {title}

@@ -54,7 +54,7 @@ export function ChartAxes({
             strokeDasharray="1 3"
           />
           <text x={strip.x + strip.width / 2} y={bottom + 6 + size} textAnchor="middle">
-            undated
+            {context.texts.t("common.undated")}
           </text>
         </g>
       )}

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "@/lib/i18n/texts-in";
 import { ChartDocument } from "./chart-document";
 import { SECURITY_FORCES } from "./testing/security-forces";
 
@@ -8,6 +9,7 @@ const CAVEAT = "A reported range is not an estimate: the truth may lie outside i
 function svg(theme: "light" | "dark" = "light"): string {
   return renderToStaticMarkup(
     <ChartDocument
+      texts={ENGLISH}
       model={SECURITY_FORCES}
       options={["Scheme literal-1 · in force 48 hours", "Known at: now · ledger version 423"]}
       caveat={CAVEAT}

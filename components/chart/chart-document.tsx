@@ -1,3 +1,4 @@
+import type { Texts } from "@/lib/i18n/texts";
 import type { ChartModel } from "@/lib/view/chart-model";
 import { ChartDrawing } from "./chart-drawing";
 import { layoutChart } from "./layout/chart-layout";
@@ -8,6 +9,7 @@ import { FILE_PAINT, type FileTheme, type Paint, voiceColour } from "./paint";
 import { describeChart } from "./say-mark";
 
 export interface ChartDocumentProps {
+  readonly texts: Texts;
   readonly model: ChartModel;
   /** What the chart was asked for, a line each: event, filters, scheme, freshness, known-at, ledger version. */
   readonly options: readonly string[];
@@ -28,10 +30,11 @@ const LINE = 17;
  * The chart as an SVG document that stands alone: title, options, legend and caveat inside, colours written out,
  * generic font families behind the named ones, no script and nothing loaded from elsewhere.
  */
-export function ChartDocument({ model, options, caveat, scale, theme, width, height }: ChartDocumentProps) {
+export function ChartDocument(props: ChartDocumentProps) {
+  const { texts, model, options, caveat, scale, theme, width, height } = props;
   const paint = FILE_PAINT[theme];
   const inner = width - 2 * EDGE;
-  const layout = layoutChart(model, { ...PROFILES.wide, width: inner, height }, scale);
+  const layout = layoutChart(model, { ...PROFILES.wide, width: inner, height }, scale, texts);
   const title = wrapText(model.title, 22, inner);
   const said = options.flatMap((line) => wrapText(line, 12, inner));
   const legend = legendRows(model, inner);
@@ -50,7 +53,7 @@ export function ChartDocument({ model, options, caveat, scale, theme, width, hei
       aria-labelledby="title desc"
     >
       <title id="title">{model.title}</title>
-      <desc id="desc">{`${describeChart(model)} ${options.join(" ")} ${caveat}`}</desc>
+      <desc id="desc">{`${describeChart(model, texts)} ${options.join(" ")} ${caveat}`}</desc>
       <rect width={width} height={total} fill={paint.ground} />
       <Lines
         lines={title}
@@ -72,7 +75,7 @@ export function ChartDocument({ model, options, caveat, scale, theme, width, hei
       <g transform={`translate(${EDGE} ${chartTop})`}>
         <ChartDrawing
           layout={layout}
-          context={{ paint, size: PROFILES.wide.text, prefix: "file", linked: false }}
+          context={{ texts, paint, size: PROFILES.wide.text, prefix: "file", linked: false }}
         />
       </g>
       <Legend rows={legend} y={legendTop} paint={paint} />

@@ -35,7 +35,7 @@ function Mark({ placed, context }: { readonly placed: PlacedMark; readonly conte
   const href = mark.figures[0]?.href;
   if (!context.linked || href === undefined) return shape;
   return (
-    <a href={href} data-walk={mark.id} aria-label={nameOfMark(placed)} className="mark">
+    <a href={href} data-walk={mark.id} aria-label={nameOfMark(placed, context.texts)} className="mark">
       <rect
         x={rect.x - REACH}
         y={rect.y - REACH}
@@ -63,7 +63,7 @@ function Absences({ layout: { frame, absences }, context }: Part) {
     const { id, href } = absence.figure;
     if (!linked) return <g key={id}>{tick}</g>;
     return (
-      <a key={id} href={href} data-walk={id} aria-label={nameOfAbsence(absence)}>
+      <a key={id} href={href} data-walk={id} aria-label={nameOfAbsence(absence, context.texts)}>
         {tick}
       </a>
     );

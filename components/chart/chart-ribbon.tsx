@@ -1,6 +1,5 @@
 import { DECORATIVE, type DrawContext, fadeId } from "./draw-context";
 import type { ChartLayout } from "./layout/chart-layout";
-import { NO_FIGURE } from "./layout/gap-names";
 import type { RibbonShapes } from "./layout/ribbon-shapes";
 
 /** The reported range behind the claims, the common ground inside it, and the gaps named where there is room. */
@@ -27,7 +26,7 @@ export function ChartRibbon({
           fontStyle="italic"
           fill={paint.ink3}
         >
-          {NO_FIGURE}
+          {context.texts.t("common.no-figure-in-force")}
         </text>
       ))}
     </g>

@@ -1,7 +1,9 @@
+import type { Texts } from "@/lib/i18n/texts";
 import type { Paint } from "./paint";
 
 /** What every part of one drawing needs to know. */
 export interface DrawContext {
+  readonly texts: Texts;
   readonly paint: Paint;
   /** Text size in pixels. */
   readonly size: number;

@@ -6,14 +6,18 @@ import {
   type ReactNode,
   useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from "react";
+import { type Texts, type TextsPack, textsOfPack } from "@/lib/i18n/texts";
 import { MarkCard } from "./mark-card";
 import type { MarkCards } from "./mark-cards";
 import { cardIdOf, markAt, onlyTabStop, stepTo, visibleMarks } from "./walk-marks";
 
 export interface InteractiveRangeChartProps {
+  /** The texts that the browser writes itself. */
+  readonly pack: TextsPack;
   readonly cards: MarkCards;
   /** The drawing as the server painted it. It is not drawn again here, so nothing can shift when scripts arrive. */
   readonly children: ReactNode;
@@ -31,7 +35,8 @@ const GRACE = 250;
  * Makes the painted marks speak: a card on hover and focus, arrow keys through the marks in time order, Enter to the
  * figure's page (each mark is a link), Escape to close. One tab stop for the whole chart.
  */
-export function InteractiveRangeChart({ cards, children }: InteractiveRangeChartProps) {
+export function InteractiveRangeChart({ pack, cards, children }: InteractiveRangeChartProps) {
+  const texts = useMemo(() => textsOfPack(pack), [pack]);
   const root = useRef<HTMLDivElement>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [open, setOpen] = useState<OpenCard | null>(null);
@@ -71,7 +76,8 @@ export function InteractiveRangeChart({ cards, children }: InteractiveRangeChart
     event.preventDefault();
     onlyTabStop(marks, next);
     next.focus();
-    setSpoken(`${marks.indexOf(next) + 1} of ${marks.length}. ${aloud(cards, cardIdOf(next))}`);
+    const position = texts.t("chart.position", { n: marks.indexOf(next) + 1, all: marks.length });
+    setSpoken(`${position} ${aloud(cards, cardIdOf(next), texts)}`);
   };
 
   const card = open ? cards[open.id] : undefined;
@@ -101,7 +107,7 @@ export function InteractiveRangeChart({ cards, children }: InteractiveRangeChart
       {children}
       {open && card ? (
         <div className="absolute z-10 max-w-full" style={{ width: CARD_WIDTH, ...open.style }}>
-          <MarkCard card={card} />
+          <MarkCard texts={texts} card={card} />
         </div>
       ) : null}
       <p aria-live="polite" className="sr-only">
@@ -122,11 +128,11 @@ function besideMark(mark: SVGAElement, root: HTMLElement): OpenCard["style"] {
 }
 
 /** What the accessible name of the mark, read out on focus, does not say already. */
-function aloud(cards: MarkCards, id: string): string {
+function aloud(cards: MarkCards, id: string, { t }: Texts): string {
   const card = cards[id];
   if (!card) return "";
   return [
-    `Reported by ${card.chain}. Published ${card.published}.`,
+    t("chart.aloud", { chain: card.chain, published: card.published }),
     ...card.contradictions.map(({ sentence }) => sentence),
   ].join(" ");
 }

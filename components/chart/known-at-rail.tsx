@@ -1,9 +1,11 @@
-import { sayInstant } from "@/lib/calendar/say-window";
+import { sayInstant } from "@/lib/i18n/say-window";
+import type { Texts } from "@/lib/i18n/texts";
 import type { ChartModel } from "@/lib/view/chart-model";
 import { KnownAtSlider } from "./known-at-slider";
 import { knownAtStops, stopAt } from "./known-at-stops";
 
 export interface KnownAtRailProps {
+  readonly texts: Texts;
   readonly model: Pick<ChartModel, "moments" | "knownAt" | "zone">;
   /** Address of this view with `{known}` in place of the ISO instant. */
   readonly template: string;
@@ -18,17 +20,19 @@ export interface KnownAtRailProps {
 }
 
 /** When the reports came out, a bar for each publication moment, and a thumb that shows the view as it was known then. */
-export function KnownAtRail({ model, template, latestHref, form }: KnownAtRailProps) {
+export function KnownAtRail({ texts, model, template, latestHref, form }: KnownAtRailProps) {
+  const { t } = texts;
   const { moments, knownAt, zone } = model;
-  const stops = knownAtStops(moments, zone);
+  const stops = knownAtStops(moments, zone, texts);
   if (stops.length === 0) return null;
-  const said = knownAt === null ? "now" : sayInstant(knownAt, "minute", zone);
+  const said = knownAt === null ? t("chart.now") : sayInstant(knownAt, "minute", zone, texts);
   return (
     <div className="mt-4 border-t pt-3">
       <KnownAtSlider
         stops={stops}
         current={stopAt(stops, knownAt)}
         said={said}
+        words={{ label: t("chart.known-at"), now: t("chart.now") }}
         template={template}
         latestHref={latestHref}
       />
@@ -37,13 +41,13 @@ export function KnownAtRail({ model, template, latestHref, form }: KnownAtRailPr
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         <label className="text-ink-2 text-sm">
-          Known at
+          {t("chart.known-at")}
           <select
             name={form.name}
             className="field mt-1"
             defaultValue={knownAt === null ? "" : stops[stopAt(stops, knownAt)]?.known}
           >
-            <option value="">now</option>
+            <option value="">{t("chart.now")}</option>
             {stops.map(({ known, label }) => (
               <option key={known} value={known}>
                 {label}
@@ -52,7 +56,7 @@ export function KnownAtRail({ model, template, latestHref, form }: KnownAtRailPr
           </select>
         </label>
         <button type="submit" className="button">
-          Show
+          {t("chart.show")}
         </button>
       </form>
     </div>

@@ -11,6 +11,7 @@ export interface KnownAtSliderProps {
   readonly current: number;
   /** The known-at in force in words. */
   readonly said: string;
+  readonly words: { readonly label: string; readonly now: string };
   readonly template: string;
   readonly latestHref: string;
 }
@@ -23,7 +24,8 @@ const BAR_AREA = 22;
  * A slider with one step a publication moment, the last step being now. Equal steps, so that the first crowded days
  * and the quiet months after them can be walked alike; it says the date at which it stands.
  */
-export function KnownAtSlider({ stops, current, said, template, latestHref }: KnownAtSliderProps) {
+export function KnownAtSlider(props: KnownAtSliderProps) {
+  const { stops, current, said, words, template, latestHref } = props;
   const router = useRouter();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [chosen, setChosen] = useState<number | null>(null);
@@ -48,16 +50,16 @@ export function KnownAtSlider({ stops, current, said, template, latestHref }: Kn
   };
 
   const index = chosen ?? current;
-  const label = chosen === null ? said : (stops[chosen]?.label ?? "now");
+  const label = chosen === null ? said : (stops[chosen]?.label ?? words.now);
   return (
     <div className="with-script grid grid-cols-[auto_1fr] items-end gap-x-4 gap-y-1 text-sm sm:grid-cols-[auto_1fr_auto]">
       <label htmlFor="known-at" className="text-ink-2">
-        Known at
+        {words.label}
       </label>
       <output
         htmlFor="known-at"
         aria-busy={isPending}
-        className={`text-right sm:order-last sm:min-w-36 ${isPending || chosen !== null ? "text-ink-3" : "text-ink"}`}
+        className={`text-end sm:order-last sm:min-w-36 ${isPending || chosen !== null ? "text-ink-3" : "text-ink"}`}
       >
         {label}
       </output>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "@/lib/i18n/texts-in";
 import { knownAtStops, stopAt } from "./known-at-stops";
 import { january } from "./testing/marks";
 import { SECURITY_FORCES } from "./testing/security-forces";
@@ -6,11 +7,15 @@ import { SECURITY_FORCES } from "./testing/security-forces";
 const ZONE = "Asia/Almaty";
 
 describe("the stops of the known-at slider", () => {
-  const stops = knownAtStops(SECURITY_FORCES.moments, ZONE);
+  const stops = knownAtStops(SECURITY_FORCES.moments, ZONE, ENGLISH);
 
   it("are one for each publication moment, said in the event's zone", () => {
     expect(stops).toHaveLength(SECURITY_FORCES.moments.length);
-    expect(stops[0]).toEqual({ known: "2022-01-05T09:00:00.000Z", label: "5 Jan 2022, 15:00", reports: 1 });
+    expect(stops[0]).toEqual({
+      known: "2022-01-05T09:00:00.000Z",
+      label: "5 Jan 2022, 15:00 (09:00 UTC)",
+      reports: 1,
+    });
   });
 
   it("put a moment between two publications at the earlier one, and now after the last", () => {
@@ -28,7 +33,7 @@ describe("the stops of the known-at slider", () => {
       at: january(1) + index * 60_000,
       reports: 2,
     }));
-    const shared = knownAtStops(moments, ZONE);
+    const shared = knownAtStops(moments, ZONE, ENGLISH);
     expect(shared.length).toBeLessThanOrEqual(400);
     expect(shared.reduce((sum, { reports }) => sum + reports, 0)).toBe(10_000);
     expect(Date.parse(shared.at(-1)?.known ?? "")).toBe(moments.at(-1)?.at);

@@ -1,5 +1,6 @@
-import { sayInstant } from "@/lib/calendar/say-window";
 import type { Instant } from "@/lib/domain/time/window";
+import { sayInstant } from "@/lib/i18n/say-window";
+import type { Texts } from "@/lib/i18n/texts";
 import type { PublicationMoment } from "@/lib/view/chart-model";
 
 /** A place at which the slider can stand: what the public knew once these reports were out. */
@@ -17,7 +18,11 @@ const MOST_STOPS = 400;
  * A stop for each publication moment, in time order. Of more moments than the slider can tell apart, neighbours
  * share a stop that stands at the latest of them.
  */
-export function knownAtStops(moments: readonly PublicationMoment[], zone: string): KnownAtStop[] {
+export function knownAtStops(
+  moments: readonly PublicationMoment[],
+  zone: string,
+  texts: Texts,
+): KnownAtStop[] {
   const share = Math.max(1, Math.ceil(moments.length / MOST_STOPS));
   const stops: KnownAtStop[] = [];
   for (let start = 0; start < moments.length; start += share) {
@@ -26,7 +31,7 @@ export function knownAtStops(moments: readonly PublicationMoment[], zone: string
     if (!last) continue;
     stops.push({
       known: new Date(last.at).toISOString(),
-      label: sayInstant(last.at, "minute", zone),
+      label: sayInstant(last.at, "minute", zone, texts),
       reports: heap.reduce((sum, { reports }) => sum + reports, 0),
     });
   }

@@ -1,7 +1,8 @@
-import type { ChartModel, ClaimMark, ContradictionMark } from "@/lib/view/chart-model";
+import type { Texts } from "@/lib/i18n/texts";
+import type { ChartModel, ContradictionMark } from "@/lib/view/chart-model";
 import type { ChartLayout } from "./layout/chart-layout";
 import type { PlacedMark } from "./layout/placed-marks";
-import { intervalOf, sayReports, stateWords } from "./say-mark";
+import { intervalOf, stateWords } from "./say-mark";
 
 /** What the card of a mark says; plain data for the browser, made only for marks that are drawn. */
 export interface MarkCard {
@@ -25,32 +26,33 @@ export interface MarkCard {
 export type MarkCards = Readonly<Record<string, MarkCard>>;
 
 /** Cards of everything that the layouts draw. */
-export function markCards(model: ChartModel, layouts: readonly ChartLayout[]): MarkCards {
+export function markCards(model: ChartModel, layouts: readonly ChartLayout[], texts: Texts): MarkCards {
   const cards = new Map<string, MarkCard>();
   for (const placed of layouts.flatMap(({ marks }) => marks)) {
     const { id } = placed.box.mark;
-    const card = cards.has(id) ? null : cardOf(placed);
+    const card = cards.has(id) ? null : cardOf(placed, texts);
     if (card) cards.set(id, card);
   }
   for (const { figure } of model.absences) {
     const { wording, language, chain, asOf, published, recorded, href } = figure;
-    const plain = { voice: "no figure given", colour: null, notes: [], contradictions: [], interval: null };
+    const voice = texts.t("chart.no-figure-given");
+    const plain = { voice, colour: null, notes: [], contradictions: [], interval: null };
     cards.set(figure.id, { ...plain, wording, language, chain, asOf, published, recorded, href });
   }
   return Object.fromEntries(cards);
 }
 
-function cardOf({ box, voice, contradictions }: PlacedMark): MarkCard | null {
-  const { mark, merged } = box;
+function cardOf({ box, voice, contradictions }: PlacedMark, texts: Texts): MarkCard | null {
+  const { mark } = box;
   const [figure] = mark.figures;
   if (!figure) return null;
   const { wording, language, chain, asOf, published, recorded, href } = figure;
   return {
     ...{ wording, language, chain, asOf, published, recorded, href },
-    interval: intervalOf(mark),
+    interval: intervalOf(mark, texts),
     voice: voice?.name ?? mark.voice,
     colour: voice?.colour ?? null,
-    notes: notesOf(mark, merged),
+    notes: notesOf(box, texts),
     contradictions: contradictions.map(({ sentence, href: to }: ContradictionMark) => ({
       sentence,
       href: to,
@@ -58,10 +60,12 @@ function cardOf({ box, voice, contradictions }: PlacedMark): MarkCard | null {
   };
 }
 
-function notesOf(mark: ClaimMark, merged: number): string[] {
+function notesOf({ mark, merged, mixed }: PlacedMark["box"], texts: Texts): string[] {
+  const { t } = texts;
+  const reports = t("common.reports", { n: mark.reports });
   return [
-    ...(mark.reports > 1 ? [`${sayReports(mark.reports)}, this one first`] : []),
-    ...(merged > 1 ? [`stands for ${merged.toLocaleString("en")} claims at the same place`] : []),
-    ...stateWords(mark),
+    ...(mark.reports > 1 ? [t("chart.first-of", { reports })] : []),
+    ...(merged > 1 ? [t(mixed ? "chart.merged-mixed" : "chart.merged", { n: merged })] : []),
+    ...stateWords(mark, texts),
   ];
 }

@@ -90,7 +90,10 @@ export function ContradictionDisc({
     <a
       href={contradiction.href}
       data-walk={`${placed.box.mark.id} contradiction`}
-      aria-label={`Contradiction, ${contradiction.certainty}: ${contradiction.sentence}`}
+      aria-label={context.texts.t("chart.contradiction", {
+        certainty: context.texts.t(`kinds.certainty.${contradiction.certainty}`),
+        sentence: contradiction.sentence,
+      })}
       className="rounded-full"
     >
       {disc}

@@ -1,3 +1,4 @@
+import type { Texts } from "@/lib/i18n/texts";
 import type { ChartModel } from "@/lib/view/chart-model";
 import { ChartDrawing } from "./chart-drawing";
 import type { ChartLayout } from "./layout/chart-layout";
@@ -15,6 +16,7 @@ const SHOWN_AT: Readonly<Record<Profile["name"], string>> = {
 };
 
 export interface RangeChartProps {
+  readonly texts: Texts;
   readonly model: ChartModel;
   /** The model laid out for each width: see `layoutsOf`. */
   readonly layouts: readonly ChartLayout[];
@@ -23,15 +25,15 @@ export interface RangeChartProps {
 }
 
 /** A layout for each width of page. */
-export function layoutsOf(model: ChartModel, scale: ValueScaleName): ChartLayout[] {
-  return Object.values(PROFILES).map((profile) => layoutChart(model, profile, scale));
+export function layoutsOf(model: ChartModel, scale: ValueScaleName, texts: Texts): ChartLayout[] {
+  return Object.values(PROFILES).map((profile) => layoutChart(model, profile, scale, texts));
 }
 
 /**
  * The range chart as SVG, laid out for phone, tablet and desk; style sheets show the one that fits. No hooks and no
  * scripts: what the server paints is what stands.
  */
-export function RangeChart({ model, layouts, id }: RangeChartProps) {
+export function RangeChart({ texts, model, layouts, id }: RangeChartProps) {
   return layouts.map((layout) => {
     const { name, width, height, text } = layout.frame.profile;
     const prefix = `${id}-${name}`;
@@ -45,8 +47,11 @@ export function RangeChart({ model, layouts, id }: RangeChartProps) {
         aria-describedby={`${prefix}-desc`}
         className={`h-auto w-full overflow-visible ${SHOWN_AT[name]}`}
       >
-        <desc id={`${prefix}-desc`}>{describeChart(model)}</desc>
-        <ChartDrawing layout={layout} context={{ paint: PAGE_PAINT, size: text, prefix, linked: true }} />
+        <desc id={`${prefix}-desc`}>{describeChart(model, texts)}</desc>
+        <ChartDrawing
+          layout={layout}
+          context={{ texts, paint: PAGE_PAINT, size: text, prefix, linked: true }}
+        />
       </svg>
     );
   });

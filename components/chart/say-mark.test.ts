@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "@/lib/i18n/texts-in";
 import { layoutChart } from "./layout/chart-layout";
 import { PROFILES } from "./layout/frame";
 import { describeChart, nameOfMark } from "./say-mark";
 import { SECURITY_FORCES } from "./testing/security-forces";
 import { stepTo } from "./walk-marks";
 
-const { marks } = layoutChart(SECURITY_FORCES, PROFILES.wide, "linear");
+const { marks } = layoutChart(SECURITY_FORCES, PROFILES.wide, "linear", ENGLISH);
 
 function nameOf(id: string): string {
   const placed = marks.find(({ box }) => box.mark.id === id);
   if (!placed) throw new Error(`no mark ${id} is drawn`);
-  return nameOfMark(placed);
+  return nameOfMark(placed, ENGLISH);
 }
 
 describe("the name of a mark", () => {
@@ -30,7 +31,7 @@ describe("the name of a mark", () => {
 });
 
 it("describes the whole chart in words", () => {
-  expect(describeChart(SECURITY_FORCES)).toMatch(
+  expect(describeChart(SECURITY_FORCES, ENGLISH)).toMatch(
     /^15 claims by 7 voices.*2 contradictions, marked with a not-equal sign\.$/,
   );
 });

@@ -1,69 +1,54 @@
-import { sayInterval } from "@/lib/domain/quantity/say";
+import type { Texts } from "@/lib/i18n/texts";
 import type { AbsenceMark, ChartModel, ClaimMark } from "@/lib/view/chart-model";
+import { sayInterval } from "@/lib/view/say-quantity";
 import type { PlacedMark } from "./layout/placed-marks";
 
-const STATE_WORDS: Readonly<Record<ClaimMark["state"], string | null>> = {
-  claim: null,
-  prediction: "prediction, in no range",
-  recalled: "an earlier toll retold, in no range",
-  coarse: "time known only roughly, in no range",
-  edgeless: "sets no edge of the range",
-};
-
 /** What is special about a claim, in words; empty for a plain one. */
-export function stateWords(mark: ClaimMark): string[] {
-  const state = STATE_WORDS[mark.state];
-  return [...(state === null ? [] : [state]), ...(mark.withdrawnAt === null ? [] : ["withdrawn"])];
+export function stateWords({ state, withdrawnAt }: ClaimMark, { t }: Texts): string[] {
+  return [
+    ...(state === "claim" ? [] : [t(`chart.state.${state}`)]),
+    ...(withdrawnAt === null ? [] : [t("common.withdrawn")]),
+  ];
 }
 
 /** "13", "24 to 99", "10 or more". */
-export function intervalOf({ low, high }: Pick<ClaimMark, "low" | "high">): string {
-  return sayInterval({ low, high: high ?? Number.POSITIVE_INFINITY });
-}
-
-export function sayReports(count: number): string {
-  return count === 1 ? "1 report" : `${count.toLocaleString("en")} reports`;
+export function intervalOf({ low, high }: Pick<ClaimMark, "low" | "high">, texts: Texts): string {
+  return sayInterval({ low, high: high ?? Number.POSITIVE_INFINITY }, texts);
 }
 
 /** The accessible name of a mark: everything that the eye sees at it. */
-export function nameOfMark({ box, voice }: PlacedMark): string {
+export function nameOfMark({ box, voice }: PlacedMark, texts: Texts): string {
+  const { t } = texts;
   const { mark, merged, mixed } = box;
   const [figure] = mark.figures;
-  const wording = figure && figure.wording !== intervalOf(mark) ? `“${figure.wording}”, ` : "";
+  const interval = intervalOf(mark, texts);
   return [
-    `${wording}${intervalOf(mark)}`,
+    ...(figure && figure.wording !== interval ? [t("common.quote", { text: figure.wording })] : []),
+    interval,
     voice?.name ?? mark.voice,
-    figure && mark.window ? `as of ${figure.asOf}` : "undated",
-    sayReports(mark.reports),
-    ...stateWords(mark),
-    ...(merged > 1 ? [mergedWords(merged, mixed)] : []),
-    ...(box.contradictions.length > 0 ? ["contradicted"] : []),
+    figure && mark.window ? t("common.as-of", { when: figure.asOf }) : t("common.undated"),
+    t("common.reports", { n: mark.reports }),
+    ...stateWords(mark, texts),
+    ...(merged > 1 ? [t(mixed ? "chart.merged-mixed" : "chart.merged", { n: merged })] : []),
+    ...(box.contradictions.length > 0 ? [t("common.contradicted")] : []),
   ].join(", ");
 }
 
-function mergedWords(merged: number, mixed: boolean): string {
-  return `stands for ${merged.toLocaleString("en")} claims that fall on the same place${mixed ? ", of several origins" : ""}`;
-}
-
-export function nameOfAbsence({ figure }: AbsenceMark): string {
-  return `No figure given, ${figure.chain}, as of ${figure.asOf}`;
+export function nameOfAbsence({ figure }: AbsenceMark, { t }: Texts): string {
+  return t("chart.absence", { chain: figure.chain, when: figure.asOf });
 }
 
 /** A description of the whole drawing for those who do not see it. */
-export function describeChart({ marks, undated, voices, contradictions, ribbon }: ChartModel): string {
+export function describeChart(model: ChartModel, { t }: Texts): string {
+  const { marks, undated, voices, contradictions, ribbon } = model;
   const shown = voices.filter(({ off }) => !off).length;
-  const claims = marks.length + undated.length;
   return [
-    `${plural(claims, "claim")} by ${plural(shown, "voice")}, each a box as wide as the time that it speaks about and as tall as the numbers that it allows.`,
+    t("chart.described-claims", { claims: marks.length + undated.length, voices: shown }),
     ribbon.length === 0
-      ? "No reported range is in force at any time shown."
-      : `The reported range changes ${plural(ribbon.length - 1, "time")}.`,
+      ? t("chart.described-no-range")
+      : t("chart.described-range", { n: ribbon.length - 1 }),
     contradictions.length === 0
-      ? "No contradiction."
-      : `${plural(contradictions.length, "contradiction")}, marked with a not-equal sign.`,
+      ? t("chart.described-no-contradiction")
+      : t("chart.described-contradictions", { n: contradictions.length }),
   ].join(" ");
-}
-
-function plural(count: number, one: string): string {
-  return `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
 }

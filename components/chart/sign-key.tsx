@@ -1,8 +1,21 @@
 import type { ReactNode } from "react";
+import type { Texts } from "@/lib/i18n/texts";
 import type { ChartModel, ClaimMark } from "@/lib/view/chart-model";
 
+/** Signs whose names stand in the messages. */
+type SignName =
+  | "range"
+  | "common"
+  | "open"
+  | "vague"
+  | "withdrawn"
+  | "prediction"
+  | "recalled"
+  | "coarse"
+  | "absence";
+
 interface Sign {
-  readonly name: string;
+  readonly name: SignName;
   readonly drawing: ReactNode;
   readonly isIn: (model: ChartModel) => boolean;
 }
@@ -14,12 +27,12 @@ const INK = "var(--ink-2)";
 
 const SIGNS: readonly Sign[] = [
   {
-    name: "reported range",
+    name: "range",
     drawing: <rect x="1" y="3" width="18" height="8" fill="var(--ribbon)" />,
     isIn: ({ ribbon }) => ribbon.length > 0,
   },
   {
-    name: "common ground",
+    name: "common",
     drawing: <rect x="1" y="3" width="18" height="8" fill="var(--ribbon-common)" />,
     isIn: ({ ribbon }) =>
       ribbon.some(
@@ -27,12 +40,12 @@ const SIGNS: readonly Sign[] = [
       ),
   },
   {
-    name: "open end: that many or more",
+    name: "open",
     drawing: <path d="M3 12H17M10 12V2M7 5L10 2L13 5" fill="none" stroke={INK} strokeWidth="1.3" />,
     isIn: some(({ high }) => high === null),
   },
   {
-    name: "vague wording",
+    name: "vague",
     drawing: (
       <path
         d="M2 2H18V12H2ZM2 7L7 2M2 12L12 2M7 12L17 2M12 12L18 6"
@@ -44,7 +57,7 @@ const SIGNS: readonly Sign[] = [
     isIn: some(({ shape }) => shape === "vague"),
   },
   {
-    name: "withdrawn, tick at the moment",
+    name: "withdrawn",
     drawing: <path d="M1 7H17M17 3V11" fill="none" stroke="var(--ink)" strokeWidth="1.3" />,
     isIn: some(({ withdrawnAt }) => withdrawnAt !== null),
   },
@@ -54,19 +67,19 @@ const SIGNS: readonly Sign[] = [
     isIn: some(({ state }) => state === "prediction"),
   },
   {
-    name: "earlier toll retold",
+    name: "recalled",
     drawing: (
       <rect x="2" y="3" width="16" height="8" rx="1.5" fill="none" stroke={INK} strokeDasharray="3 2" />
     ),
     isIn: some(({ state }) => state === "recalled"),
   },
   {
-    name: "time known only roughly",
+    name: "coarse",
     drawing: <rect x="1" y="5" width="18" height="4" rx="1.5" fill={INK} opacity="0.4" />,
     isIn: some(({ state }) => state === "coarse"),
   },
   {
-    name: "no figure given",
+    name: "absence",
     drawing: (
       <g fill="none" stroke={INK} strokeWidth="1.2">
         <path d="M10 13V7" />
@@ -78,28 +91,30 @@ const SIGNS: readonly Sign[] = [
 ];
 
 export interface SignKeyProps {
+  readonly texts: Texts;
   readonly model: ChartModel;
   /** Whether a long silence is left out of the time axis. */
   readonly hasSilence: boolean;
 }
 
 /** The signs that this chart uses, and only those. */
-export function SignKey({ model, hasSilence }: SignKeyProps) {
+export function SignKey({ texts, model, hasSilence }: SignKeyProps) {
+  const { t } = texts;
   const used = SIGNS.filter(({ isIn }) => isIn(model));
   const contradicted = model.contradictions.length > 0;
   if (used.length === 0 && !contradicted && !hasSilence) return null;
   return (
-    <ul aria-label="Signs in the chart" className="flex flex-wrap gap-x-5 gap-y-1 text-ink-2 text-xs">
+    <ul aria-label={t("chart.signs")} className="flex flex-wrap gap-x-5 gap-y-1 text-ink-2 text-xs">
       {used.map(({ name, drawing }) => (
-        <SignEntry key={name} name={name} drawing={drawing} />
+        <SignEntry key={name} name={t(`chart.sign.${name}`)} drawing={drawing} />
       ))}
-      {hasSilence ? <SignEntry name="a long time without reports, left out" drawing={SILENCE} /> : null}
+      {hasSilence ? <SignEntry name={t("chart.sign.silence")} drawing={SILENCE} /> : null}
       {contradicted ? (
         <li className="flex items-center gap-1.5">
           <span aria-hidden="true" className="px-1 font-semibold text-amber">
             ≠
           </span>
-          contradiction
+          {t("chart.sign.contradiction")}
         </li>
       ) : null}
     </ul>

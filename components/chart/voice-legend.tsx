@@ -1,9 +1,10 @@
 import Link from "next/link";
+import type { Texts } from "@/lib/i18n/texts";
 import type { Voice } from "@/lib/view/chart-model";
 import { VOICE_COLOURS } from "./paint";
-import { sayReports } from "./say-mark";
 
 export interface VoiceLegendProps {
+  readonly texts: Texts;
   readonly voices: readonly Voice[];
   /** By slug: where the page is with that voice switched the other way. A voice without one can't be switched. */
   readonly voiceHrefs: Readonly<Record<string, string>>;
@@ -13,41 +14,50 @@ export interface VoiceLegendProps {
 const AT_A_GLANCE = 10;
 
 /** Every voice with its colour, switched on and off by links, so that the choice is in the address. */
-export function VoiceLegend({ voices, voiceHrefs }: VoiceLegendProps) {
+export function VoiceLegend({ texts, voices, voiceHrefs }: VoiceLegendProps) {
+  const { t } = texts;
   const heard = [...voices].sort((a, b) => b.reports - a.reports).slice(0, AT_A_GLANCE);
   const isShown = (voice: Voice) => voices.length <= AT_A_GLANCE + 2 || voice.off || heard.includes(voice);
   const others = voices.filter((voice) => !isShown(voice));
   return (
     <div>
-      <Entries label="Sources in the chart" voices={voices.filter(isShown)} voiceHrefs={voiceHrefs} />
+      <Entries label={t("chart.voices")} voices={voices.filter(isShown)} {...{ texts, voiceHrefs }} />
       {others.length === 0 ? null : (
         <details className="mt-1">
-          <summary className="w-fit text-ink-2 text-xs">{others.length} more sources</summary>
-          <Entries label="More sources in the chart" voices={others} voiceHrefs={voiceHrefs} />
+          <summary className="w-fit text-ink-2 text-xs">
+            {t("chart.more-voices-count", { n: others.length })}
+          </summary>
+          <Entries label={t("chart.more-voices")} voices={others} {...{ texts, voiceHrefs }} />
         </details>
       )}
     </div>
   );
 }
 
-function Entries({ label, voices, voiceHrefs }: VoiceLegendProps & { readonly label: string }) {
+function Entries({ texts, label, voices, voiceHrefs }: VoiceLegendProps & { readonly label: string }) {
   return (
     <ul aria-label={label} className="flex flex-wrap gap-x-5 gap-y-1">
       {voices.map((voice) => (
         <li key={voice.slug}>
-          <Entry voice={voice} href={voiceHrefs[voice.slug]} />
+          <Entry texts={texts} voice={voice} href={voiceHrefs[voice.slug]} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Entry({ voice, href }: { readonly voice: Voice; readonly href: string | undefined }) {
+interface EntryProps {
+  readonly texts: Texts;
+  readonly voice: Voice;
+  readonly href: string | undefined;
+}
+
+function Entry({ texts: { t }, voice, href }: EntryProps) {
   const content = (
     <>
       <Swatch voice={voice} />
       <span className={voice.off ? "text-ink-3 line-through" : "text-ink"}>{voice.name}</span>
-      <span className="text-ink-3">{sayReports(voice.reports)}</span>
+      <span className="text-ink-3">{t("common.reports", { n: voice.reports })}</span>
     </>
   );
   const look = "inline-flex min-h-7 items-center gap-1.5 rounded-sm text-xs";
@@ -55,7 +65,7 @@ function Entry({ voice, href }: { readonly voice: Voice; readonly href: string |
   return (
     <Link href={href} scroll={false} prefetch={false} className={`${look} hover:underline`}>
       {content}
-      <span className="sr-only">{voice.off ? ": hidden, show it" : ": shown, hide it"}</span>
+      <span className="sr-only">{voice.off ? t("chart.voice-hidden") : t("chart.voice-shown")}</span>
     </Link>
   );
 }

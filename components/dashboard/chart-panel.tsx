@@ -1,38 +1,39 @@
 import { RangeChartFigure } from "@/components/chart/range-chart-figure";
 import { Panel } from "@/components/layout/panel";
 import type { EventRecord } from "@/lib/domain/event";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Texts } from "@/lib/i18n/texts";
 import type { ViewQuery } from "@/lib/schema/view-query";
 import type { ChartModel } from "@/lib/view/chart-model";
 import { dashboardHref, eventHref, searchOf } from "@/lib/view/links";
 
 export interface ChartPanelProps {
+  readonly texts: Texts;
   readonly event: EventRecord;
   readonly chart: ChartModel;
   readonly query: ViewQuery;
 }
 
 /** The range chart of the selection, its title the range said in words. */
-export function ChartPanel({ event, chart, query }: ChartPanelProps) {
+export function ChartPanel({ texts, event, chart, query }: ChartPanelProps) {
+  const { t, locale } = texts;
   const now: ViewQuery = { ...query, reading: { ...query.reading, knownAt: { by: "latest" } } };
-  const latestHref = dashboardHref(event.slug, now);
+  const latestHref = dashboardHref(event.slug, now, locale);
   return (
-    <Panel
-      id="chart"
-      title={chart.title}
-      lead="Each box is one claim: as wide as the time that it speaks about, as tall as the numbers that it allows. Behind them, the reported range."
-    >
+    <Panel id="chart" title={chart.title} lead={t("dashboard.chart-lead")}>
       <RangeChartFigure
         id="range-chart"
+        texts={texts}
         model={chart}
         scale={query.scale}
         voiceHrefs={Object.fromEntries(
-          chart.voices.map(({ slug }) => [slug, hrefToggling(slug, event.slug, query)]),
+          chart.voices.map(({ slug }) => [slug, hrefToggling(slug, event.slug, query, locale)]),
         )}
         knownAt={{
           template: `${latestHref}${latestHref.includes("?") ? "&" : "?"}known={known}`,
           latestHref,
           form: {
-            action: eventHref(event.slug),
+            action: eventHref(event.slug, locale),
             params: [...new URLSearchParams(searchOf(now))],
             name: "known",
           },
@@ -43,8 +44,8 @@ export function ChartPanel({ event, chart, query }: ChartPanelProps) {
 }
 
 /** The same view with one source put off, or on again. */
-function hrefToggling(slug: string, event: string, query: ViewQuery): string {
+function hrefToggling(slug: string, event: string, query: ViewQuery, locale: Locale): string {
   const isOff = query.without.includes(slug);
   const without = isOff ? query.without.filter((other) => other !== slug) : [...query.without, slug].sort();
-  return dashboardHref(event, { ...query, without });
+  return dashboardHref(event, { ...query, without }, locale);
 }

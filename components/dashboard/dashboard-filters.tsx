@@ -1,6 +1,7 @@
 import { FilterBar } from "@/components/filters/filter-bar";
 import { SCHEMES } from "@/lib/domain/quantity/code-quantity";
 import { HOUR } from "@/lib/domain/time/window";
+import type { Texts } from "@/lib/i18n/texts";
 import type { ViewQuery } from "@/lib/schema/view-query";
 import type { Filter } from "@/lib/view/filter-options";
 import { searchOf } from "@/lib/view/links";
@@ -24,21 +25,23 @@ const OWN = new Set([
 ]);
 
 export interface DashboardFiltersProps {
+  readonly texts: Texts;
   readonly action: string;
   readonly filters: readonly Filter[];
   readonly query: ViewQuery;
 }
 
-export function DashboardFilters({ action, filters, query }: DashboardFiltersProps) {
+export function DashboardFilters({ texts, action, filters, query }: DashboardFiltersProps) {
   const kept = [...new URLSearchParams(searchOf(query))].filter(([name]) => !OWN.has(name));
   return (
     <FilterBar
+      texts={texts}
       action={action}
       filters={filters}
       days={{ from: query.days.from ?? "", to: query.days.to ?? "" }}
       freshnessHours={query.reading.freshness / HOUR}
       scheme={query.reading.scheme}
-      schemes={SCHEMES}
+      schemes={SCHEMES.map(({ id }) => ({ id, title: texts.t(`schemes.${id}.title`) }))}
       statedScopesOnly={query.reading.statedScopesOnly}
       series={query.series}
       scale={query.scale}

@@ -9,16 +9,17 @@ import { Notice } from "@/components/layout/notice";
 import { Panel } from "@/components/layout/panel";
 import { RangeCards } from "@/components/ranges/range-cards";
 import type { EventRecord } from "@/lib/domain/event";
+import type { Texts } from "@/lib/i18n/texts";
 import type { QueryFault, ViewQuery } from "@/lib/schema/view-query";
-import { CAVEAT } from "@/lib/view/caveat";
 import type { DashboardModel } from "@/lib/view/dashboard-model";
-import { eventHref } from "@/lib/view/links";
+import { eventHref, findingsHref, methodologyHref } from "@/lib/view/links";
 import { ChartPanel } from "./chart-panel";
 import { DashboardFilters } from "./dashboard-filters";
 import { Downloads } from "./downloads";
 import { QueryFaults } from "./query-faults";
 
 export interface DashboardViewProps {
+  readonly texts: Texts;
   readonly event: EventRecord;
   /** Null while nothing was reported. */
   readonly dashboard: DashboardModel | null;
@@ -37,114 +38,98 @@ const MOST_FINDINGS = 40;
 
 /** The dashboard: choices, a card a scope, the range chart, contradictions, the range explained, figures, files. */
 export function DashboardView(props: DashboardViewProps) {
-  const { event, dashboard, query, search, allRows, faults, notice } = props;
-  if (dashboard === null) return <EmptyEvent event={event} faults={faults} />;
+  const { texts, event, dashboard, query, search, allRows, faults, notice } = props;
+  if (dashboard === null) return <EmptyEvent {...{ texts, event, faults }} />;
+  const { t, locale } = texts;
   const { summary, when, figures, publications, origins, version } = dashboard.event;
-  const base = eventHref(event.slug);
+  const base = eventHref(event.slug, locale);
+  const allFindings = findingsHref(event.slug, locale);
   return (
     <Container className="space-y-4 py-8">
       {notice}
       <header>
         <h1 className="text-xl sm:text-2xl">{event.title}</h1>
         <p className="mt-1.5 text-ink-2 text-sm">
-          {when} · {figures.toLocaleString("en")} figures from {publications.toLocaleString("en")}{" "}
-          publications · {origins} origins · ledger version {version}
+          {t("dashboard.counts", { when, figures, publications, origins, version: String(version) })}
         </p>
         <p className="mt-2 max-w-[65ch]">{summary}</p>
         <p className="mt-2 max-w-[65ch] font-serif text-ink-2 text-md italic">
-          {CAVEAT}{" "}
-          <Link href="/methodology" className="underline decoration-line-strong underline-offset-4">
-            What the words mean
+          {t("common.caveat")}{" "}
+          <Link
+            href={methodologyHref(locale)}
+            className="underline decoration-line-strong underline-offset-4"
+          >
+            {t("common.what-the-words-mean")}
           </Link>
         </p>
       </header>
-      <QueryFaults faults={faults} />
-      {dashboard.isNearest ? (
-        <Notice title="Nobody reported on this combination. The nearest one that somebody reported on is shown." />
-      ) : null}
-      <DashboardFilters action={base} filters={dashboard.filters} query={query} />
-      <RangeCards cards={dashboard.cards} busy={dashboard.cardsBusy} />
-      <ChartPanel event={event} chart={dashboard.chart} query={query} />
+      <QueryFaults texts={texts} faults={faults} />
+      {dashboard.isNearest ? <Notice title={t("dashboard.nearest")} /> : null}
+      <DashboardFilters texts={texts} action={base} filters={dashboard.filters} query={query} />
+      <RangeCards texts={texts} cards={dashboard.cards} busy={dashboard.cardsBusy} />
+      <ChartPanel texts={texts} event={event} chart={dashboard.chart} query={query} />
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <Panel
           id="contradictions"
-          title="Contradictions"
+          title={t("dashboard.contradictions")}
           actions={
-            <Link href={`${base}/findings`} className="underline decoration-line-strong underline-offset-4">
-              all of this event
+            <Link href={allFindings} className="underline decoration-line-strong underline-offset-4">
+              {t("dashboard.all-contradictions")}
             </Link>
           }
         >
-          <FindingList findings={dashboard.findings.slice(0, MOST_FINDINGS)} />
-          <More
-            count={dashboard.findings.length - MOST_FINDINGS}
-            href={`${base}/findings`}
-            what="contradictions of this event"
-          />
+          <FindingList texts={texts} findings={dashboard.findings.slice(0, MOST_FINDINGS)} />
+          {dashboard.findings.length > MOST_FINDINGS ? (
+            <More href={allFindings}>
+              {t("dashboard.more-contradictions", { n: dashboard.findings.length - MOST_FINDINGS })}
+            </More>
+          ) : null}
         </Panel>
-        <Panel id="why" title="Why this range">
-          <EdgeExplanations explanations={dashboard.explanation} />
+        <Panel id="why" title={t("dashboard.why")}>
+          <EdgeExplanations texts={texts} explanations={dashboard.explanation} />
         </Panel>
       </div>
-      <Panel
-        id="figures"
-        title="Figures"
-        lead="Everything reported for this selection, as printed: a row for what each origin says, with every report of it."
-      >
+      <Panel id="figures" title={t("dashboard.figures")} lead={t("dashboard.figures-lead")}>
         <ClaimsTable
+          texts={texts}
           claims={allRows ? dashboard.claims : dashboard.claims.slice(0, MOST_ROWS)}
-          caption={`Figures: ${dashboard.chart.title}`}
+          caption={t("dashboard.figures-of", { range: dashboard.chart.title })}
         />
-        <More
-          count={allRows ? 0 : dashboard.claims.length - MOST_ROWS}
-          href={`${base}?${search ? `${search}&` : ""}rows=all#figures`}
-          what="rows"
-        />
+        {allRows || dashboard.claims.length <= MOST_ROWS ? null : (
+          <More href={`${base}?${search ? `${search}&` : ""}rows=all#figures`}>
+            {t("dashboard.more-rows", { n: dashboard.claims.length - MOST_ROWS })}
+          </More>
+        )}
       </Panel>
-      <Panel
-        id="downloads"
-        title="Download what is shown"
-        lead="Figures with wording, interval, chain and times; the range with what sets each edge; the findings; the choices made."
-      >
-        <Downloads base={base} search={search} />
+      <Panel id="downloads" title={t("dashboard.downloads")} lead={t("dashboard.downloads-lead")}>
+        <Downloads texts={texts} event={event.slug} search={search} />
       </Panel>
     </Container>
   );
 }
 
-function More({
-  count,
-  href,
-  what,
-}: {
-  readonly count: number;
-  readonly href: string;
-  readonly what: string;
-}) {
-  if (count <= 0) return null;
+function More({ href, children }: { readonly href: string; readonly children: string }) {
   return (
     <p className="mt-3 text-sm">
       <Link href={href} prefetch={false} className="underline decoration-line-strong underline-offset-4">
-        {count.toLocaleString("en")} more {what}
+        {children}
       </Link>
     </p>
   );
 }
 
-function EmptyEvent({
-  event,
-  faults,
-}: {
-  readonly event: EventRecord;
-  readonly faults: readonly QueryFault[];
-}) {
+function EmptyEvent({ texts, event, faults }: Pick<DashboardViewProps, "texts" | "event" | "faults">) {
+  const { t, locale } = texts;
   return (
     <Container className="space-y-4 py-8">
       <h1 className="text-xl sm:text-2xl">{event.title}</h1>
-      <QueryFaults faults={faults} />
-      <EmptyState title="No figure has been recorded for this view.">
-        <Link href={eventHref(event.slug)} className="underline decoration-line-strong underline-offset-4">
-          Show everything
+      <QueryFaults texts={texts} faults={faults} />
+      <EmptyState title={t("dashboard.empty")}>
+        <Link
+          href={eventHref(event.slug, locale)}
+          className="underline decoration-line-strong underline-offset-4"
+        >
+          {t("dashboard.show-everything")}
         </Link>
       </EmptyState>
     </Container>

@@ -2,90 +2,97 @@ import { Table, TableBody, TableCell, TableHead, TableHeaderCell, TableRow } fro
 import Link from "next/link";
 import { Chip } from "@/components/layout/chip";
 import { EmptyState } from "@/components/layout/empty-state";
+import { Wording } from "@/components/layout/wording";
+import type { Texts } from "@/lib/i18n/texts";
 import type { ClaimRow, FigureRow } from "@/lib/view/dashboard-model";
 
-const HEADINGS = ["As printed", "Interval", "As of", "Origin", "Relayed by", "Reports", "State"];
+const COLUMNS = ["printed", "interval", "as-of", "origin", "relayed", "reports", "state"] as const;
 
-/** Who said what: a row for each origin, number and time, the reports behind it one click away. */
-export function ClaimsTable({
-  claims,
-  caption,
-}: {
+export interface ClaimsTableProps {
+  readonly texts: Texts;
   readonly claims: readonly ClaimRow[];
   readonly caption: string;
-}) {
-  if (claims.length === 0) return <EmptyState title="No figure matches these choices." />;
+}
+
+/** Who said what: a row for each origin, number and time, the reports behind it one click away. */
+export function ClaimsTable({ texts, claims, caption }: ClaimsTableProps) {
+  if (claims.length === 0) return <EmptyState title={texts.t("figures.none")} />;
   return (
     <Table className="max-md:block">
       <caption className="sr-only">{caption}</caption>
       <TableHead className="max-md:sr-only">
         <TableRow>
-          {HEADINGS.map((heading) => (
-            <TableHeaderCell key={heading} className="px-2">
-              {heading}
+          {COLUMNS.map((column) => (
+            <TableHeaderCell key={column} className="px-2 text-start">
+              {texts.t(`figures.${column}`)}
             </TableHeaderCell>
           ))}
         </TableRow>
       </TableHead>
       <TableBody className="max-md:block">
         {claims.map((claim) => (
-          <Row key={claim.key} claim={claim} />
+          <Row key={claim.key} texts={texts} claim={claim} />
         ))}
       </TableBody>
     </Table>
   );
 }
 
-const CELL = "px-2 py-2.5 align-top whitespace-normal max-md:inline-block max-md:p-0 max-md:mr-3";
+const CELL = "px-2 py-2.5 align-top whitespace-normal max-md:inline-block max-md:p-0 max-md:me-3";
 
-function Row({ claim }: { readonly claim: ClaimRow }) {
+interface ClaimProps {
+  readonly texts: Texts;
+  readonly claim: ClaimRow;
+}
+
+function Row({ texts, claim }: ClaimProps) {
+  const { t } = texts;
   const { first } = claim;
   return (
     <TableRow className="max-md:block max-md:py-3">
       <TableCell className="w-48 whitespace-normal px-2 py-2.5 align-top max-md:block max-md:w-auto max-md:p-0">
-        <WordingLink figure={first} struck={claim.withdrawn} />
+        <WordingLink texts={texts} figure={first} struck={claim.withdrawn} />
       </TableCell>
       <TableCell className={`${CELL} font-medium text-ink tabular-nums`}>{first.interval}</TableCell>
       <TableCell className={CELL}>{first.asOf}</TableCell>
       <TableCell className={CELL}>{first.origin}</TableCell>
-      <TableCell className={`${CELL} max-w-56`}>{claim.publishers || "itself"}</TableCell>
+      <TableCell className={`${CELL} max-w-56`}>{claim.publishers || t("figures.itself")}</TableCell>
       <TableCell className={`${CELL} max-md:block`}>
-        {claim.figures.length === 1 ? "1 report" : <Reports claim={claim} />}
+        {claim.figures.length === 1 ? t("common.reports", { n: 1 }) : <Reports texts={texts} claim={claim} />}
       </TableCell>
       <TableCell className={CELL}>
-        <State claim={claim} />
+        <State texts={texts} claim={claim} />
       </TableCell>
     </TableRow>
   );
 }
 
-function State({ claim }: { readonly claim: ClaimRow }) {
+function State({ texts: { t }, claim }: ClaimProps) {
   return (
     <span className="flex flex-wrap items-center gap-1.5">
       {claim.contradicted ? (
         <span className="font-semibold text-amber">
           <span aria-hidden="true">≠</span>
-          <span className="sr-only">contradicted</span>
+          <span className="sr-only">{t("common.contradicted")}</span>
         </span>
       ) : null}
-      {claim.withdrawn ? <Chip>withdrawn</Chip> : null}
+      {claim.withdrawn ? <Chip>{t("common.withdrawn")}</Chip> : null}
       <span className="text-ink-2 text-xs">{claim.first.stance}</span>
     </span>
   );
 }
 
-function Reports({ claim }: { readonly claim: ClaimRow }) {
+function Reports({ texts, claim }: ClaimProps) {
+  const { t } = texts;
   return (
     <details>
-      <summary className="whitespace-nowrap">
-        {claim.reports === 1 ? "1 report" : `${claim.reports} reports`}
-      </summary>
+      <summary className="whitespace-nowrap">{t("common.reports", { n: claim.reports })}</summary>
       <ul className="mt-2 min-w-56 space-y-2">
         {claim.figures.map((figure) => (
           <li key={figure.id}>
-            <WordingLink figure={figure} struck={figure.withdrawn} />
+            <WordingLink texts={texts} figure={figure} struck={figure.withdrawn} />
             <span className="block text-ink-2 text-xs">
-              {figure.chain}, published {figure.published}
+              {t("figures.report-of", { chain: figure.chain, published: figure.published })}
             </span>
           </li>
         ))}
@@ -94,19 +101,23 @@ function Reports({ claim }: { readonly claim: ClaimRow }) {
   );
 }
 
-function WordingLink({ figure, struck }: { readonly figure: FigureRow; readonly struck: boolean }) {
+interface WordingLinkProps {
+  readonly texts: Texts;
+  readonly figure: FigureRow;
+  readonly struck: boolean;
+}
+
+function WordingLink({ texts, figure, struck }: WordingLinkProps) {
   return (
     <>
       <Link
         href={figure.href}
         prefetch={false}
-        lang={figure.language}
-        dir="auto"
         className={`font-serif text-ink text-md underline decoration-line underline-offset-4 hover:decoration-current ${struck ? "line-through" : ""}`}
       >
-        “{figure.wording}”
+        <Wording figure={figure} quoted={texts} />
       </Link>
-      {figure.externalId ? <span className="ml-1.5 text-ink-3 text-xs">{figure.externalId}</span> : null}
+      {figure.externalId ? <span className="ms-1.5 text-ink-3 text-xs">{figure.externalId}</span> : null}
     </>
   );
 }

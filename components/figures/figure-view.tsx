@@ -3,34 +3,38 @@ import { Chip } from "@/components/layout/chip";
 import { Container } from "@/components/layout/container";
 import { EventHeading } from "@/components/layout/event-heading";
 import { Panel } from "@/components/layout/panel";
+import { Wording } from "@/components/layout/wording";
 import type { EventRecord } from "@/lib/domain/event";
-import { CAVEAT } from "@/lib/view/caveat";
+import type { Texts } from "@/lib/i18n/texts";
 import type { FigurePage } from "@/lib/view/figure-page";
 import { FigureFacts } from "./figure-facts";
 import { FiguresTable } from "./figures-table";
 import { RevisionsTable } from "./revisions-table";
 
+export interface FigureViewProps {
+  readonly texts: Texts;
+  readonly event: EventRecord;
+  readonly page: FigurePage;
+}
+
 /** The page of one figure. */
-export function FigureView({ event, page }: { readonly event: EventRecord; readonly page: FigurePage }) {
+export function FigureView({ texts, event, page }: FigureViewProps) {
+  const { t, locale } = texts;
   const { row } = page;
   return (
     <Container className="space-y-4 py-8">
-      <EventHeading slug={event.slug} event={event.title} title={page.scope} />
+      <EventHeading locale={locale} slug={event.slug} event={event.title} title={page.scope} />
       <Panel
         id="figure"
-        title="As printed"
+        title={t("figures.printed")}
         lead={`${page.publication.title} · ${page.publication.publisher}`}
       >
-        <p
-          lang={row.language}
-          dir="auto"
-          className={`font-serif text-2xl ${row.withdrawn ? "line-through" : ""}`}
-        >
-          “{row.wording}”
+        <p className={`font-serif text-2xl ${row.withdrawn ? "line-through" : ""}`}>
+          <Wording figure={row} quoted={texts} />
         </p>
         <p className="mt-2 flex flex-wrap gap-1.5">
           <Chip>{row.stance}</Chip>
-          {row.withdrawn ? <Chip>withdrawn</Chip> : null}
+          {row.withdrawn ? <Chip>{t("common.withdrawn")}</Chip> : null}
           {row.externalId ? <Chip>{row.externalId}</Chip> : null}
         </p>
         {page.withdrawals.map((sentence) => (
@@ -38,44 +42,49 @@ export function FigureView({ event, page }: { readonly event: EventRecord; reado
             {sentence}
           </p>
         ))}
-        <FigureFacts page={page} />
+        <FigureFacts texts={texts} page={page} />
       </Panel>
-      <Panel id="chain" title="How the number travelled" lead="From the body that speaks to the publication.">
+      <Panel id="chain" title={t("figures.chain")} lead={t("figures.chain-lead")}>
         <ol className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
           {page.steps.map((step, index) => (
             <li key={`${step.sources}|${step.asNamed ?? ""}`} className="flex items-baseline gap-2">
-              {index > 0 ? <span aria-hidden="true">→</span> : null}
+              {index > 0 ? (
+                <span aria-hidden="true" className="rtl:-scale-x-100">
+                  →
+                </span>
+              ) : null}
               <span>
                 <span className="font-medium">{step.sources}</span>
                 {step.asNamed ? (
-                  <span className="text-ink-2 text-sm"> (named as “{step.asNamed}”)</span>
+                  <span className="text-ink-2 text-sm">
+                    {" "}
+                    ({t("figures.named-as")}{" "}
+                    <Wording figure={{ wording: step.asNamed, language: row.language }} quoted={texts} />)
+                  </span>
                 ) : null}
               </span>
             </li>
           ))}
         </ol>
-        <p className="mt-2 text-ink-2 text-sm">Origin: {row.origin}</p>
+        <p className="mt-2 text-ink-2 text-sm">{t("figures.origin-is", { origin: row.origin })}</p>
       </Panel>
-      <Panel id="findings" title="Contradictions it is part of">
-        <FindingList findings={page.findings} />
+      <Panel id="findings" title={t("figures.contradictions")}>
+        <FindingList texts={texts} findings={page.findings} />
       </Panel>
-      <Panel
-        id="same-claim"
-        title="Other reports of the same claim"
-        lead="One origin, one number, one time: one testimony, however many repeat it."
-      >
+      <Panel id="same-claim" title={t("figures.same-claim")} lead={t("figures.same-claim-lead")}>
         <FiguresTable
+          texts={texts}
           figures={page.sameClaim}
-          caption="Other reports of the same claim"
-          empty="No other report gives it."
+          caption={t("figures.same-claim")}
+          empty={t("figures.no-same-claim")}
         />
       </Panel>
-      <Panel id="revisions" title="Revisions" lead="Nothing is overwritten: a correction is a new revision.">
-        <RevisionsTable revisions={page.revisions} />
+      <Panel id="revisions" title={t("figures.revisions")} lead={t("figures.revisions-lead")}>
+        <RevisionsTable texts={texts} revisions={page.revisions} />
       </Panel>
-      <Panel id="cite" title="How to cite it">
+      <Panel id="cite" title={t("figures.cite")}>
         <p className="break-words font-serif text-md">{page.citation}</p>
-        <p className="mt-2 text-ink-2 text-sm">{CAVEAT}</p>
+        <p className="mt-2 text-ink-2 text-sm">{t("common.caveat")}</p>
       </Panel>
     </Container>
   );

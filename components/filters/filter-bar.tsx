@@ -1,8 +1,10 @@
 import Form from "next/form";
+import type { Texts } from "@/lib/i18n/texts";
 import type { Filter } from "@/lib/view/filter-options";
 import { SubmitOnChange } from "./submit-on-change";
 
 export interface FilterBarProps {
+  readonly texts: Texts;
   readonly action: string;
   readonly filters: readonly Filter[];
   readonly days: { readonly from: string; readonly to: string };
@@ -17,38 +19,39 @@ export interface FilterBarProps {
 }
 
 const PILL =
-  "inline-flex min-h-9 items-center gap-1.5 rounded-sm border border-line bg-panel py-1 pr-1 pl-2.5 text-sm focus-within:border-line-strong";
-const FIELD = "max-w-44 truncate rounded-sm bg-panel py-1 pr-1 font-medium text-ink";
+  "inline-flex min-h-9 items-center gap-1.5 rounded-sm border border-line bg-panel py-1 ps-2.5 pe-1 text-sm focus-within:border-line-strong";
+const FIELD = "max-w-44 truncate rounded-sm bg-panel py-1 pe-1 font-medium text-ink";
 
 /** All of the view's choices, as a form whose answer is an address: it works before JavaScript, and can be shared. */
 export function FilterBar(props: FilterBarProps) {
-  const { action, filters, days, kept } = props;
+  const { texts, action, filters, days, kept } = props;
+  const { t } = texts;
   const [measure, group, place, ...more] = filters;
   return (
-    <Form action={action} scroll={false} aria-label="Choose what is shown">
+    <Form action={action} scroll={false} aria-label={t("filters.label")}>
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <SubmitOnChange>
         <div className="flex flex-wrap gap-2">
           {[measure, group, place].map(
-            (filter) => filter && <SelectPill key={filter.parameter} filter={filter} />,
+            (filter) => filter && <SelectPill key={filter.parameter} texts={texts} filter={filter} />,
           )}
           <button
             type="submit"
             className="inline-flex min-h-9 items-center rounded-sm border border-ink bg-ink px-3 font-medium text-ground text-sm"
           >
-            Show
+            {t("filters.show")}
           </button>
         </div>
         <details className="mt-2" open={isNarrowed(props)}>
-          <summary className="w-fit py-1 text-ink-2 text-sm">More choices</summary>
+          <summary className="w-fit py-1 text-ink-2 text-sm">{t("filters.more")}</summary>
           <div className="mt-2 flex flex-wrap gap-2">
             {more.map((filter) => (
-              <SelectPill key={filter.parameter} filter={filter} />
+              <SelectPill key={filter.parameter} texts={texts} filter={filter} />
             ))}
-            <DayPill label="As of, from" name="from" value={days.from} />
-            <DayPill label="to" name="to" value={days.to} />
+            <DayPill label={t("filters.from")} name="from" value={days.from} />
+            <DayPill label={t("filters.to")} name="to" value={days.to} />
             <ReadingPills {...props} />
           </div>
         </details>
@@ -79,13 +82,13 @@ function isNarrowed({
   );
 }
 
-function SelectPill({ filter }: { readonly filter: Filter }) {
+function SelectPill({ texts, filter }: { readonly texts: Texts; readonly filter: Filter }) {
   const canBeAny = filter.parameter === "source" || filter.parameter === "kind";
   return (
     <label className={PILL}>
       <span className="text-ink-2">{filter.label}</span>
       <select name={filter.parameter} defaultValue={filter.value} key={filter.value} className={FIELD}>
-        {canBeAny ? <option value="">all</option> : null}
+        {canBeAny ? <option value="">{texts.t("filters.all")}</option> : null}
         {filter.options.map((option) => (
           <option key={option.value} value={option.value}>
             {"\u2003".repeat(option.depth) + option.label}
@@ -113,31 +116,29 @@ function DayPill({
   );
 }
 
-const FRESHNESS = [
-  [12, "12 hours"],
-  [24, "24 hours"],
-  [48, "48 hours"],
-  [168, "7 days"],
-  [720, "30 days"],
-] as const;
+const FRESHNESS_HOURS = [12, 24, 48, 168, 720];
 
-function ReadingPills({ freshnessHours, scheme, schemes, statedScopesOnly, series, scale }: FilterBarProps) {
-  const offered = FRESHNESS.some(([hours]) => hours === freshnessHours);
+function ReadingPills(props: FilterBarProps) {
+  const { texts, freshnessHours, scheme, schemes, statedScopesOnly, series, scale } = props;
+  const { t } = texts;
+  const offered = FRESHNESS_HOURS.includes(freshnessHours);
   return (
     <>
       <label className={PILL}>
-        <span className="text-ink-2">In force for</span>
+        <span className="text-ink-2">{t("filters.freshness")}</span>
         <select name="freshness" defaultValue={freshnessHours} key={freshnessHours} className={FIELD}>
-          {offered ? null : <option value={freshnessHours}>{freshnessHours} hours</option>}
-          {FRESHNESS.map(([hours, label]) => (
+          {offered ? null : (
+            <option value={freshnessHours}>{t("filters.hours", { n: freshnessHours })}</option>
+          )}
+          {FRESHNESS_HOURS.map((hours) => (
             <option key={hours} value={hours}>
-              {label}
+              {hours > 48 ? t("filters.days", { n: hours / 24 }) : t("filters.hours", { n: hours })}
             </option>
           ))}
         </select>
       </label>
       <label className={PILL}>
-        <span className="text-ink-2">Coding scheme</span>
+        <span className="text-ink-2">{t("filters.scheme")}</span>
         <select name="scheme" defaultValue={scheme} key={scheme} className={FIELD}>
           {schemes.map(({ id, title }) => (
             <option key={id} value={id}>
@@ -147,21 +148,21 @@ function ReadingPills({ freshnessHours, scheme, schemes, statedScopesOnly, serie
         </select>
       </label>
       <label className={PILL}>
-        <span className="text-ink-2">Series by</span>
+        <span className="text-ink-2">{t("filters.series")}</span>
         <select name="series" defaultValue={series} key={series} className={FIELD}>
-          <option value="origin">origin</option>
-          <option value="publisher">publisher</option>
+          <option value="origin">{t("filters.series-origin")}</option>
+          <option value="publisher">{t("filters.series-publisher")}</option>
         </select>
       </label>
       <label className={PILL}>
-        <span className="text-ink-2">Scale</span>
+        <span className="text-ink-2">{t("filters.scale")}</span>
         <select name="scale" defaultValue={scale} key={scale} className={FIELD}>
-          <option value="linear">linear</option>
-          <option value="sqrt">square root</option>
-          <option value="log">logarithmic</option>
+          <option value="linear">{t("filters.scale-linear")}</option>
+          <option value="sqrt">{t("filters.scale-sqrt")}</option>
+          <option value="log">{t("filters.scale-log")}</option>
         </select>
       </label>
-      <label className={`${PILL} pr-2.5`}>
+      <label className={`${PILL} pe-2.5`}>
         <input
           type="checkbox"
           name="stated"
@@ -169,7 +170,7 @@ function ReadingPills({ freshnessHours, scheme, schemes, statedScopesOnly, serie
           defaultChecked={statedScopesOnly}
           key={String(statedScopesOnly)}
         />
-        <span className="text-ink-2">Only stated groups and places</span>
+        <span className="text-ink-2">{t("filters.stated")}</span>
       </label>
     </>
   );

@@ -1,4 +1,6 @@
 import { EmptyState } from "@/components/layout/empty-state";
+import { Wording } from "@/components/layout/wording";
+import type { Texts } from "@/lib/i18n/texts";
 import type { EdgeExplanation } from "@/lib/view/dashboard-model";
 
 const SIGN: Readonly<Record<EdgeExplanation["edge"], string>> = {
@@ -8,10 +10,14 @@ const SIGN: Readonly<Record<EdgeExplanation["edge"], string>> = {
   origin: "–",
 };
 
+export interface EdgeExplanationsProps {
+  readonly texts: Texts;
+  readonly explanations: readonly EdgeExplanation[];
+}
+
 /** Why the range is what it is: what sets each edge, and what the range would be without it. */
-export function EdgeExplanations({ explanations }: { readonly explanations: readonly EdgeExplanation[] }) {
-  if (explanations.length === 0)
-    return <EmptyState title="No figure in force, so there is no range to explain." />;
+export function EdgeExplanations({ texts, explanations }: EdgeExplanationsProps) {
+  if (explanations.length === 0) return <EmptyState title={texts.t("ranges.nothing-to-explain")} />;
   return (
     <ul className="divide-y divide-line">
       {explanations.map((explanation) => (
@@ -21,10 +27,31 @@ export function EdgeExplanations({ explanations }: { readonly explanations: read
           </span>
           <div className="min-w-0">
             <p className="break-words font-serif text-md">{explanation.sentence}</p>
+            <Wordings texts={texts} wordings={explanation.wordings} />
             <p className="mt-1 text-ink-2 text-sm">{explanation.without}</p>
           </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What was printed, each in its own language. */
+function Wordings({
+  texts,
+  wordings,
+}: {
+  readonly texts: Texts;
+  readonly wordings: EdgeExplanation["wordings"];
+}) {
+  const shown = new Map(wordings.map((wording) => [`${wording.language} ${wording.text}`, wording]));
+  return (
+    <p className="flex flex-wrap gap-x-3 break-words font-serif text-ink-2 text-md">
+      {[...shown].map(([key, { text, language }]) => (
+        <span key={key}>
+          <Wording figure={{ wording: text, language }} quoted={texts} />
+        </span>
+      ))}
+    </p>
   );
 }

@@ -1,12 +1,18 @@
 import Link from "next/link";
 import { ContradictionSign } from "@/components/layout/contradiction-chip";
 import { EmptyState } from "@/components/layout/empty-state";
+import type { Texts } from "@/lib/i18n/texts";
 import type { FindingItem } from "@/lib/view/dashboard-model";
 import { FindingFacts } from "./finding-facts";
 
+export interface FindingListProps {
+  readonly texts: Texts;
+  readonly findings: readonly FindingItem[];
+}
+
 /** Contradictions as sentences, each with its rule, its certainty and who stands on which side. */
-export function FindingList({ findings }: { readonly findings: readonly FindingItem[] }) {
-  if (findings.length === 0) return <EmptyState title="No contradiction among the figures shown." />;
+export function FindingList({ texts, findings }: FindingListProps) {
+  if (findings.length === 0) return <EmptyState title={texts.t("contradictions.none")} />;
   return (
     <ul className="divide-y divide-line">
       {findings.map((finding) => (
@@ -19,7 +25,7 @@ export function FindingList({ findings }: { readonly findings: readonly FindingI
               </Link>
             </p>
             {finding.hint ? <p className="mt-0.5 text-ink-2 text-sm">{finding.hint}</p> : null}
-            <FindingFacts finding={finding} />
+            <FindingFacts texts={texts} finding={finding} />
           </div>
         </li>
       ))}

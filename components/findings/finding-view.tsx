@@ -3,49 +3,57 @@ import { Container } from "@/components/layout/container";
 import { EventHeading } from "@/components/layout/event-heading";
 import { Panel } from "@/components/layout/panel";
 import type { EventRecord } from "@/lib/domain/event";
-import { CAVEAT } from "@/lib/view/caveat";
+import type { Texts } from "@/lib/i18n/texts";
 import type { FindingPage } from "@/lib/view/dashboard-model";
 import type { RuleText } from "@/lib/view/rule-text";
 import { FindingFacts } from "./finding-facts";
 
 export interface FindingViewProps {
+  readonly texts: Texts;
   readonly event: EventRecord;
   readonly finding: FindingPage;
   readonly rule: RuleText;
 }
 
 /** One contradiction: the sentence, every claim on each side with its figures, and the rule that found it. */
-export function FindingView({ event, finding, rule }: FindingViewProps) {
+export function FindingView({ texts, event, finding, rule }: FindingViewProps) {
+  const { t, locale } = texts;
+  const { review } = finding;
   return (
     <Container className="space-y-4 py-8">
-      <EventHeading slug={event.slug} event={event.title} title={finding.sentence} />
-      <FindingFacts finding={finding} />
+      <EventHeading locale={locale} slug={event.slug} event={event.title} title={finding.sentence} />
+      <FindingFacts texts={texts} finding={finding} />
       {finding.hint ? <p className="max-w-[75ch] font-serif text-md">{finding.hint}</p> : null}
-      {finding.review ? (
+      {review ? (
         <p className="max-w-[75ch] text-base">
-          Reviewed: {finding.review.verdict}. {finding.review.note}
-          {finding.review.outdated ? " A figure has changed since: the review is outdated." : ""}
+          {t("contradictions.reviewed", { verdict: t(`kinds.verdict.${review.verdict}`) })} {review.note}
+          {review.outdated ? ` ${t("contradictions.outdated")}` : ""}
         </p>
       ) : null}
       {finding.sides.map((side, index) => (
         <Panel
           key={`${side.origin}|${side.interval}|${side.asOf}`}
           id={`side-${index + 1}`}
-          title={`${side.interval}, ${side.origin}`}
-          lead={`as of ${side.asOf}`}
+          title={t("contradictions.side", { interval: side.interval, origin: side.origin })}
+          lead={t("common.as-of", { when: side.asOf })}
         >
           <FiguresTable
+            texts={texts}
             figures={side.figures}
-            caption={`Figures that say ${side.interval}`}
-            empty="No figure stands on this side."
+            caption={t("contradictions.side-caption", { interval: side.interval })}
+            empty={t("contradictions.side-empty")}
           />
         </Panel>
       ))}
-      <Panel id="rule" title="The rule" lead={`${rule.name}, version ${rule.version}`}>
+      <Panel
+        id="rule"
+        title={t("contradictions.rule")}
+        lead={t("contradictions.rule-version", { rule: rule.name, version: String(rule.version) })}
+      >
         <p>{rule.says}</p>
-        <p className="mt-2 text-ink-2">Breaks it: {rule.breaks}</p>
-        <p className="text-ink-2">Does not: {rule.holds}</p>
-        <p className="mt-3 text-ink-2 text-sm">{CAVEAT}</p>
+        <p className="mt-2 text-ink-2">{t("contradictions.breaks", { example: rule.breaks })}</p>
+        <p className="text-ink-2">{t("contradictions.holds", { example: rule.holds })}</p>
+        <p className="mt-3 text-ink-2 text-sm">{t("common.caveat")}</p>
       </Panel>
     </Container>
   );

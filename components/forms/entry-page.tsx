@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Container } from "@/components/layout/container";
 import type { EventRecord } from "@/lib/domain/event";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { eventHref } from "@/lib/view/links";
 
 /** A page on which something is entered for an event. */
@@ -20,7 +21,10 @@ export function EntryPage({
     <Container className="grid gap-6 py-8">
       <header>
         <p className="text-ink-2 text-sm">
-          <Link href={eventHref(event.slug)} className="underline decoration-line-strong underline-offset-4">
+          <Link
+            href={eventHref(event.slug, DEFAULT_LOCALE)}
+            className="underline decoration-line-strong underline-offset-4"
+          >
             {event.title}
           </Link>
         </p>

@@ -1,10 +1,17 @@
+import type { Texts } from "@/lib/i18n/texts";
+
+export interface ContradictionChipProps {
+  readonly texts: Texts;
+  readonly count: number;
+}
+
 /** "≠ 2 contradictions", or a quiet line where there is none: only something to see is coloured. */
-export function ContradictionChip({ count }: { readonly count: number }) {
-  if (count === 0) return <span className="text-ink-3 text-xs">no contradiction</span>;
+export function ContradictionChip({ texts: { t }, count }: ContradictionChipProps) {
+  if (count === 0) return <span className="text-ink-3 text-xs">{t("contradictions.none-short")}</span>;
   return (
     <span className="inline-flex items-center gap-1 rounded-sm bg-amber-wash px-1.5 py-0.5 font-medium text-amber text-xs">
       <span aria-hidden="true">≠</span>
-      {count === 1 ? "1 contradiction" : `${count} contradictions`}
+      {t("contradictions.count", { n: count })}
     </span>
   );
 }

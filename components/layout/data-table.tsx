@@ -17,8 +17,12 @@ export function DataTable({ caption, columns, children }: DataTableProps) {
       <TableHead>
         <TableRow className="border-b">
           {columns.map((column, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity than their place.
-            <TableHeaderCell key={index} scope="col" className="px-0 py-2 pr-5 font-normal text-ink-3">
+            <TableHeaderCell
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity than their place.
+              key={index}
+              scope="col"
+              className="px-0 py-2 pe-5 text-start font-normal text-ink-3"
+            >
               {column}
             </TableHeaderCell>
           ))}
@@ -42,10 +46,10 @@ export interface CellProps {
 const CELL_CLASSES = {
   text: "text-ink",
   words: "min-w-32 whitespace-normal font-serif text-md text-ink",
-  number: "text-right text-ink",
+  number: "text-end text-ink",
   quiet: "min-w-32 whitespace-normal text-ink-2",
 } as const;
 
 export function Cell({ children, as = "text" }: CellProps) {
-  return <TableCell className={`px-0 py-2.5 pr-5 ${CELL_CLASSES[as]}`}>{children}</TableCell>;
+  return <TableCell className={`px-0 py-2.5 pe-5 ${CELL_CLASSES[as]}`}>{children}</TableCell>;
 }

@@ -1,8 +1,10 @@
 import { Cell, DataTable, Row } from "@/components/layout/data-table";
+import type { Texts } from "@/lib/i18n/texts";
 import type { SchemeTable } from "@/lib/view/scheme-table";
 
 /** How each scheme reads each kind of wording. */
-export function SchemesTable({ table }: { readonly table: SchemeTable }) {
+export function SchemesTable({ texts, table }: { readonly texts: Texts; readonly table: SchemeTable }) {
+  const { t } = texts;
   return (
     <>
       <ul className="mb-4 space-y-1">
@@ -13,8 +15,8 @@ export function SchemesTable({ table }: { readonly table: SchemeTable }) {
         ))}
       </ul>
       <DataTable
-        caption="How each scheme reads each kind of wording"
-        columns={["Reported as", ...table.schemes.map(({ id }) => id)]}
+        caption={t("methodology.schemes-caption")}
+        columns={[t("methodology.reported-as"), ...table.schemes.map(({ id }) => id)]}
       >
         {table.rows.map((row) => (
           <Row key={row.quantity}>

@@ -3,17 +3,22 @@
 import { useState } from "react";
 import { THEME_COOKIE, THEMES, type Theme, themeAttribute } from "./theme";
 
-const NAMES: Readonly<Record<Theme, string>> = { light: "Light", dark: "Dark", system: "System" };
 const ONE_YEAR = 31_536_000;
 
+export interface ThemeToggleProps {
+  readonly initial: Theme;
+  readonly label: string;
+  readonly names: Readonly<Record<Theme, string>>;
+}
+
 /** Chooses light, dark or the system's colours; kept in a cookie so that the server paints the right one at once. */
-export function ThemeToggle({ initial }: { readonly initial: Theme }) {
+export function ThemeToggle({ initial, label, names }: ThemeToggleProps) {
   const [theme, setTheme] = useState(initial);
   return (
     <label className="with-script flex items-center gap-2">
-      <span className="sr-only">Colours</span>
+      <span className="sr-only">{label}</span>
       <select
-        className="cursor-pointer rounded-sm border-0 bg-transparent py-1 text-sm text-ink-2 hover:text-ink"
+        className="cursor-pointer rounded-sm border-0 bg-transparent py-1 text-ink-2 text-sm hover:text-ink"
         value={theme}
         onChange={(event) => {
           const chosen = THEMES.find((name) => name === event.target.value) ?? "system";
@@ -23,7 +28,7 @@ export function ThemeToggle({ initial }: { readonly initial: Theme }) {
       >
         {THEMES.map((name) => (
           <option key={name} value={name} className="bg-panel text-ink">
-            {NAMES[name]}
+            {names[name]}
           </option>
         ))}
       </select>

@@ -1,5 +1,11 @@
-import { Temporal } from "temporal-polyfill";
 import type { Instant, Precision, Window } from "../domain/time/window";
+import {
+  type CalendarDay,
+  type ClockTime,
+  shapeOfInstant,
+  shapeOfWindow,
+  type WindowShape,
+} from "./window-shape";
 
 const MONTHS = [
   "January",
@@ -17,8 +23,8 @@ const MONTHS = [
 ] as const;
 
 /**
- * Says a window in the days of a zone; pass "UTC" for the same in universal time. Whole days are said as days, whole
- * months as months, everything else with its hours, so that a cut window never looks like a whole day.
+ * Says a window in the days of a zone, in English, for data and for editors; pages for readers say it in their
+ * language (`lib/i18n/say-window.ts`). Pass "UTC" for the same in universal time.
  *
  * @example sayWindow(day, "day", "Asia/Almaty") // "6 Jan 2022"
  * @example sayWindow(hour, "hour", "Asia/Almaty") // "6 Jan 2022, 12:00 to 13:00"
@@ -26,46 +32,38 @@ const MONTHS = [
  * @example sayWindow({ from, to: Infinity }, "unknown", zone) // "not before 10 Jan 2022"
  */
 export function sayWindow(window: Window, precision: Precision, zone: string): string {
-  const from = zoned(window.from, zone);
-  if (!Number.isFinite(window.to)) return `not before ${sayMoment(from)}`;
-  const to = zoned(window.to, zone);
-  if (precision === "instant" || precision === "minute") return sayInstant(window.from, precision, zone);
-  if (!isDayStart(from) || !isDayStart(to)) return sayHours(from, to);
-  if (from.add({ days: 1 }).epochMilliseconds === window.to) return sayDay(from);
-  if (from.day === 1 && from.add({ months: 1 }).epochMilliseconds === window.to)
-    return `${MONTHS[from.month - 1]} ${from.year}`;
-  return `${sayDay(from)} to ${sayDay(to.subtract({ days: 1 }))}`;
+  return sayShape(shapeOfWindow(window, precision, zone));
 }
 
 /** "6 Jan 2022, 08:44", with seconds where the precision is an instant. */
 export function sayInstant(instant: Instant, precision: "instant" | "minute", zone: string): string {
-  const at = zoned(instant, zone);
-  return `${sayDay(at)}, ${at.toPlainTime().toString({ smallestUnit: precision === "instant" ? "second" : "minute" })}`;
+  return sayShape(shapeOfInstant(instant, precision, zone));
 }
 
-function sayHours(from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): string {
-  const midnight = isDayStart(to) && from.toPlainDate().equals(to.subtract({ days: 1 }).toPlainDate());
-  if (midnight) return `${sayDay(from)}, ${sayClock(from)} to 24:00`;
-  const sameDay = from.toPlainDate().equals(to.toPlainDate());
-  return `${sayDay(from)}, ${sayClock(from)} to ${sameDay ? "" : `${sayDay(to)}, `}${sayClock(to)}`;
+function sayShape(shape: WindowShape): string {
+  switch (shape.kind) {
+    case "day":
+      return sayDay(shape.day);
+    case "month":
+      return `${MONTHS[shape.month - 1]} ${shape.year}`;
+    case "days":
+      return `${sayDay(shape.from)} to ${sayDay(shape.to)}`;
+    case "moment":
+      return sayTime(shape.at);
+    case "hours": {
+      const { from, to } = shape;
+      const sameDay = from.day === to.day && from.month === to.month && from.year === to.year;
+      return `${sayTime(from)} to ${sameDay ? to.clock : sayTime(to)}`;
+    }
+    case "not before":
+      return `not before ${"clock" in shape.from ? sayTime(shape.from) : sayDay(shape.from)}`;
+  }
 }
 
-function sayMoment(at: Temporal.ZonedDateTime): string {
-  return isDayStart(at) ? sayDay(at) : `${sayDay(at)}, ${sayClock(at)}`;
+function sayTime(at: ClockTime): string {
+  return `${sayDay(at)}, ${at.clock}`;
 }
 
-function sayDay(at: Temporal.ZonedDateTime): string {
-  return `${at.day} ${MONTHS[at.month - 1]?.slice(0, 3)} ${at.year}`;
-}
-
-function sayClock(at: Temporal.ZonedDateTime): string {
-  return at.toPlainTime().toString({ smallestUnit: "minute" });
-}
-
-function isDayStart(at: Temporal.ZonedDateTime): boolean {
-  return at.startOfDay().epochMilliseconds === at.epochMilliseconds;
-}
-
-function zoned(instant: Instant, zone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+function sayDay({ day, month, year }: CalendarDay): string {
+  return `${day} ${MONTHS[month - 1]?.slice(0, 3)} ${year}`;
 }

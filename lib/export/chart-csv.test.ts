@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { ledgerOf } from "@/lib/domain/testing/ledger-builder";
+import { ENGLISH } from "@/lib/i18n/texts-in";
 import { CAVEAT } from "@/lib/view/caveat";
 import { dashboardOf, findingsTouching } from "@/lib/view/dashboard";
 import { findingPageOf } from "@/lib/view/finding-item";
@@ -27,7 +28,7 @@ async function rowsOf(stream: ReadableStream<Uint8Array>): Promise<Record<string
 
 function screenFor(search: string) {
   const { query } = pictureFor(EVERY_KIND, search);
-  const dashboard = dashboardOf(materialOf(ledgerOf(...EVERY_KIND)), query);
+  const dashboard = dashboardOf(materialOf(ledgerOf(...EVERY_KIND)), query, ENGLISH);
   if (dashboard === null) throw new Error("nothing is reported");
   return dashboard;
 }

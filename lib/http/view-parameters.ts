@@ -1,6 +1,8 @@
 import type { EventRecord } from "@/lib/domain/event";
 import type { Vocabulary } from "@/lib/domain/vocabulary";
+import { ENGLISH } from "@/lib/i18n/texts-in";
 import { parseViewQuery, type ViewQuery } from "@/lib/schema/view-query";
+import { sayProblem } from "@/lib/view/say-problem";
 import { type Fault, Problem } from "./problem";
 
 const SLUG = "Use a slug that /api/v1/events/{slug} lists, or leave the parameter out.";
@@ -56,7 +58,7 @@ export function readViewQuery(
     ...repeated(params, names),
     ...faults.map(({ parameter, problem }) => ({
       field: parameter,
-      problem,
+      problem: sayProblem(problem, ENGLISH),
       remedy: VIEW_PARAMETERS[parameter] ?? LISTED,
     })),
     ...exclusive(params),

@@ -1,6 +1,7 @@
 import type { FindingReview } from "@/lib/domain/finding-review";
 import type { KnownAt } from "@/lib/domain/reading";
 import type { Instant } from "@/lib/domain/time/window";
+import { ENGLISH } from "@/lib/i18n/texts-in";
 import { listFindingReviews } from "@/lib/store/finding-reviews";
 import { loadEventSnapshot } from "@/lib/store/ledger";
 import { loadVocabulary } from "@/lib/store/vocabulary";
@@ -56,7 +57,7 @@ export function viewRoute<Own>(
       const material = await loadEventSnapshot(event.slug, pinned);
       return respond({
         url,
-        picture: pictureOf(material, query),
+        picture: pictureOf(material, query, ENGLISH),
         own: value,
         retrievedAt: pinned === undefined ? now : null,
         reviews: async () => reviewsUpTo(await listFindingReviews(event.slug), pinned),

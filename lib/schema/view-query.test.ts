@@ -1,19 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CRISIS } from "@/lib/domain/testing/crisis";
+import { ENGLISH } from "@/lib/i18n/texts-in";
 import { searchOf } from "@/lib/view/links";
+import { sayProblem } from "@/lib/view/say-problem";
 import { parseViewQuery, type RawParams } from "./view-query";
 
 const NOW = Date.parse("2022-03-01T00:00Z");
 const read = (params: RawParams) => parseViewQuery(params, CRISIS, "Asia/Almaty", NOW);
 const problem = (params: RawParams) =>
-  read(params).faults.map(({ parameter, problem: said }) => `${parameter}: ${said}`);
+  read(params).faults.map(({ parameter, problem: said }) => `${parameter}: ${sayProblem(said, ENGLISH)}`);
 
 describe("The address of a view", () => {
   it("names what it cannot follow, and the rest is followed", () => {
     const { query, faults } = read({ measure: "unheard-of", group: "children" });
     expect(faults).toEqual([
-      { parameter: "measure", problem: "there is no measure “unheard-of” in this event" },
+      { parameter: "measure", problem: { kind: "unknown measure", value: "unheard-of" } },
     ]);
     expect(query).toMatchObject({ measure: null, group: "children" });
   });

@@ -5,6 +5,7 @@ import { SCHEME_IDS } from "@/lib/domain/quantity/quantity";
 import { DEFAULT_READING, type KnownAt, type Reading } from "@/lib/domain/reading";
 import { HOUR, type Window } from "@/lib/domain/time/window";
 import { NOT_STATED, SOURCE_KINDS, type SourceKind, type Vocabulary } from "@/lib/domain/vocabulary";
+import { type QueryProblem, type Term, UnfitValue } from "./query-problem";
 
 export const SCALES = ["linear", "sqrt", "log"] as const;
 export const SERIES = ["origin", "publisher"] as const;
@@ -29,10 +30,10 @@ export interface ViewQuery {
   readonly scale: (typeof SCALES)[number];
 }
 
-/** A parameter that could not be followed: what was wrong, and what is shown instead. */
+/** A parameter that could not be followed, and what was wrong with it. */
 export interface QueryFault {
   readonly parameter: string;
-  readonly problem: string;
+  readonly problem: QueryProblem;
 }
 
 export interface ParsedQuery {
@@ -45,6 +46,7 @@ export type RawParams = Readonly<Record<string, string | readonly string[] | und
 /** More than any real view needs; longer input is refused before it is looked at. */
 const MOST_CHARACTERS = 200;
 const MOST_TOGGLES = 200;
+const MOST_HOURS = 8760;
 
 /**
  * Reads the parameters of a view. Never throws on what a stranger can type: a parameter that makes no sense is named
@@ -60,11 +62,11 @@ export function parseViewQuery(
 ): ParsedQuery {
   const faults: QueryFault[] = [];
   const read = reader(params, faults);
-  const known = (terms: ReadonlyMap<string, unknown>, what: string) => (slug: string) => {
+  const known = (terms: ReadonlyMap<string, unknown>, what: Term) => (slug: string) => {
     if (terms.has(slug)) return slug;
-    throw new RangeError(`there is no ${what} “${slug}” in this event`);
+    throw new UnfitValue({ kind: `unknown ${what}`, value: slug });
   };
-  const withNotStated = (terms: ReadonlyMap<string, unknown>, what: string) => (slug: string) =>
+  const withNotStated = (terms: ReadonlyMap<string, unknown>, what: Term) => (slug: string) =>
     slug === NOT_STATED ? slug : known(terms, what)(slug);
   const days = readDays(read);
   const asOf = windowOfDays(days, zone, faults);
@@ -99,11 +101,11 @@ function reader(params: RawParams, faults: QueryFault[]): Read {
     const text = typeof raw === "string" ? raw : raw?.[0];
     if (text === undefined || text === "") return null;
     try {
-      if (text.length > MOST_CHARACTERS)
-        throw new RangeError(`it is longer than ${MOST_CHARACTERS} characters`);
+      if (text.length > MOST_CHARACTERS) throw new UnfitValue({ kind: "too long", most: MOST_CHARACTERS });
       return parse(text);
     } catch (error) {
-      faults.push({ parameter, problem: error instanceof Error ? error.message : String(error) });
+      if (!(error instanceof UnfitValue)) throw error;
+      faults.push({ parameter, problem: error.problem });
       return null;
     }
   };
@@ -114,14 +116,14 @@ function oneOf<const T extends string>(values: readonly T[]): (text: string) => 
   return (text) => {
     const parsed = schema.safeParse(text);
     if (parsed.success) return parsed.data;
-    throw new RangeError(`“${text}” is not one of ${values.join(", ")}`);
+    throw new UnfitValue({ kind: "no such value", value: text, values });
   };
 }
 
 function hours(text: string): number {
   const n = Number(text);
-  if (Number.isInteger(n) && n >= 1 && n <= 8760) return n * HOUR;
-  throw new RangeError(`“${text}” is not a whole number of hours from 1 to 8,760`);
+  if (Number.isInteger(n) && n >= 1 && n <= MOST_HOURS) return n * HOUR;
+  throw new UnfitValue({ kind: "not hours", value: text, most: MOST_HOURS });
 }
 
 function readWithout(params: RawParams, vocabulary: Vocabulary, faults: QueryFault[]): readonly string[] {
@@ -132,7 +134,7 @@ function readWithout(params: RawParams, vocabulary: Vocabulary, faults: QueryFau
   const unknown = slugs.filter((slug) => !vocabulary.sources.has(slug));
   if (unknown.length > 0) {
     const named = unknown[0]?.slice(0, MOST_CHARACTERS) ?? "";
-    faults.push({ parameter: "without", problem: `there is no source “${named}”` });
+    faults.push({ parameter: "without", problem: { kind: "unknown source", value: named } });
   }
   return [...new Set(slugs.filter((slug) => vocabulary.sources.has(slug)))].slice(0, MOST_TOGGLES).sort();
 }
@@ -143,7 +145,7 @@ function readDays(read: Read): ViewQuery["days"] {
 
 function isoDay(text: string): string {
   if (z.iso.date().safeParse(text).success) return text;
-  throw new RangeError(`“${text}” is not a date like 2022-01-06`);
+  throw new UnfitValue({ kind: "not a date", value: text });
 }
 
 function windowOfDays(days: ViewQuery["days"], zone: string, faults: QueryFault[]): Window | null {
@@ -154,7 +156,7 @@ function windowOfDays(days: ViewQuery["days"], zone: string, faults: QueryFault[
   if (from < to) return { from, to };
   faults.push({
     parameter: "to",
-    problem: `the last day, ${days.to}, comes before the first, ${days.from}; all days are shown`,
+    problem: { kind: "days reversed", from: days.from ?? "", to: days.to ?? "" },
   });
   return null;
 }
@@ -163,7 +165,7 @@ function readKnownAt(read: Read, zone: string, now: number): KnownAt {
   const version = read("version", (text) => {
     const n = Number(text);
     if (Number.isInteger(n) && n >= 0) return n;
-    throw new RangeError(`“${text}” is not a ledger version`);
+    throw new UnfitValue({ kind: "not a version", value: text });
   });
   if (version !== null) return { by: "version", version };
   const recorded = read("recorded", (text) => instantOf(text, zone, now));
@@ -175,7 +177,7 @@ function readKnownAt(read: Read, zone: string, now: number): KnownAt {
 /** "2022-01-09T10:30" in the event's zone, or an instant with an offset or Z, or a day: its end. */
 function instantOf(text: string, zone: string, now: number): number {
   const at = parseInstant(text, zone);
-  if (at > now) throw new RangeError(`“${text}” lies in the future; what is known now is shown`);
+  if (at > now) throw new UnfitValue({ kind: "in the future", value: text });
   return at;
 }
 
@@ -188,5 +190,5 @@ function parseInstant(text: string, zone: string): number {
   if (z.iso.datetime({ local: true }).safeParse(text).success) {
     return zonedWindow({ date: text.slice(0, 16), precision: "minute", zone }).from;
   }
-  throw new RangeError(`“${text}” is not a time like 2022-01-09T10:30`);
+  throw new UnfitValue({ kind: "not a time", value: text });
 }

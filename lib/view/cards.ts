@@ -9,7 +9,7 @@ import { dashboardHref } from "./links";
 import { type Picture, standingClaims } from "./picture";
 import { sayCommon, sayIndependence, sayRange, sayRoot } from "./say-range";
 import { queryFor, type ScopeOfFigures } from "./selection";
-import { BASIS_WORDS, capitalised } from "./words";
+import { capitalised, sayBasis } from "./words";
 
 /** A scope's headline: its range just before its latest window closes, and how it came there. */
 export interface Headline {
@@ -55,15 +55,15 @@ function cardOf({ key, scope }: ScopeOfFigures, selected: boolean, picture: Pict
   const { words, vocabulary, event, query } = picture;
   const { at, range, series } = headlineOf(picture, key);
   return {
-    href: dashboardHref(event.slug, queryFor(scope, query)),
+    href: dashboardHref(event.slug, queryFor(scope, query), words.texts.locale),
     selected,
-    measure: capitalised(words.measure(scope.measure)),
+    measure: capitalised(words.measure(scope.measure), words.texts),
     group: words.group(scope.group),
     place: words.place(scope.place),
-    basis: BASIS_WORDS[scope.basis],
-    range: sayRange(range),
-    common: sayCommon(range),
-    counts: sayIndependence(range),
+    basis: sayBasis(scope.basis, words.texts) ?? "",
+    range: sayRange(range, words.texts),
+    common: sayCommon(range, words.texts),
+    counts: sayIndependence(range, words.texts),
     root: sayRoot(range, vocabulary, words),
     asOf: at === null ? null : words.day(at),
     contradictions: contradictionsIn(key, picture),

@@ -1,3 +1,4 @@
-/** Said wherever a range is shown or exported (domain page, section 1). */
-export const CAVEAT =
-  "A reported range is not an estimate or a confidence interval: the truth may lie outside it.";
+import { ENGLISH } from "@/lib/i18n/texts-in";
+
+/** Said in every file and answer that holds a range (domain page, section 1); pages say it in their language. */
+export const CAVEAT = ENGLISH.t("common.caveat");

@@ -29,7 +29,10 @@ export function chartOf(selected: ScopeOfFigures, headline: Headline, picture: P
   const absences = absencesOf(selected.figures, picture);
   const dated = marks.filter((mark) => mark.window !== null);
   return {
-    title: `${sayScope(selected.scope, words)}: ${sayRange(headline.range)}`,
+    title: words.texts.t("ranges.headline", {
+      scope: sayScope(selected.scope, words),
+      range: sayRange(headline.range, words.texts),
+    }),
     zone: event.zone,
     span: spanOf([
       ...dated.map((mark) => mark.window),
@@ -76,7 +79,7 @@ function markOf(
     window: claim.window,
     low: claim.interval.low,
     high: closed(claim.interval.high),
-    label: sayMark(claim),
+    label: sayMark(claim, picture.words.texts),
     shape: shapeOf(claim),
     state,
     reports: new Set(figures.map((figure) => figure.publication.id)).size,
@@ -110,7 +113,7 @@ function contradictionsOf(marks: readonly ClaimMark[], picture: Picture): readon
     return [
       {
         fingerprint: finding.fingerprint,
-        href: findingHref(picture.event.slug, finding.fingerprint),
+        href: findingHref(picture.event.slug, finding.fingerprint, picture.words.texts.locale),
         certainty: finding.certainty,
         sentence: sayFinding(finding, picture.words),
         marks: clashing.map((mark) => mark.id),

@@ -1,10 +1,10 @@
 import type { Figure } from "@/lib/domain/figure";
 import { groupBy } from "@/lib/domain/group-by";
 import { quantityKey } from "@/lib/domain/quantity/quantity";
+import { sayList } from "@/lib/i18n/say-list";
 import type { ClaimRow } from "./dashboard-model";
 import { byAsOf, figureRowOf } from "./figure-row";
 import type { Picture } from "./picture";
-import { sayList } from "./words";
 
 /**
  * The figures of a selection as a table of who said what: one row for each origin, quantity, time and stance, with
@@ -22,7 +22,7 @@ export function claimRowsOf(figures: readonly Figure[], picture: Picture): reado
         key,
         first,
         figures: rows,
-        publishers: sayList(publishers, 4),
+        publishers: sayList(publishers, picture.words.texts, 4),
         reports: new Set(own.map((figure) => figure.publication.id)).size,
         contradicted: rows.some((row) => row.contradicted),
         withdrawn: rows.every((row) => row.withdrawn),

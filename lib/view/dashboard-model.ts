@@ -1,6 +1,8 @@
+import type { RuleName } from "@/lib/domain/reconcile/rule";
 import type { Window } from "@/lib/domain/time/window";
 import type { ChartModel, RibbonStep } from "./chart-model";
 import type { Filter } from "./filter-options";
+import type { ReviewOfFinding } from "./finding-review";
 
 /** Everything that the dashboard shows; plain data. */
 export interface DashboardModel {
@@ -77,13 +79,13 @@ export interface RangeCard {
 export interface FindingItem {
   readonly fingerprint: string;
   readonly href: string;
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly certainty: "certain" | "possible";
   readonly sentence: string;
   readonly hint: string | null;
   readonly scope: string;
   readonly knownFrom: string;
-  readonly review: { readonly verdict: string; readonly note: string; readonly outdated: boolean } | null;
+  readonly review: ReviewOfFinding | null;
 }
 
 /** A finding with both sides and every figure on them. */
@@ -103,6 +105,8 @@ export interface FindingSide {
 export interface EdgeExplanation {
   readonly edge: "low" | "high" | "open" | "origin";
   readonly sentence: string;
+  /** What the reports behind the edge printed, in their own languages. */
+  readonly wordings: readonly { readonly text: string; readonly language: string }[];
   /** "Without it: 17 or more." */
   readonly without: string;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ledgerOf, type Report, report } from "@/lib/domain/testing/ledger-builder";
 import { atLeast, exactly, vaguely } from "@/lib/domain/testing/quantities";
 import { type TakenBack, takesBack } from "@/lib/domain/testing/withdrawal-builder";
+import { ENGLISH } from "@/lib/i18n/texts-in";
 import { dashboardOf } from "./dashboard";
 import type { DashboardModel } from "./dashboard-model";
 import { materialOf, pictureFor } from "./json/testing/small-event";
@@ -9,7 +10,7 @@ import { materialOf, pictureFor } from "./json/testing/small-event";
 type Entries = readonly (Report | TakenBack)[];
 
 function dashboard(entries: Entries, search = ""): DashboardModel {
-  const model = dashboardOf(materialOf(ledgerOf(...entries)), pictureFor(entries, search).query);
+  const model = dashboardOf(materialOf(ledgerOf(...entries)), pictureFor(entries, search).query, ENGLISH);
   if (model === null) throw new Error("nothing is reported");
   return model;
 }

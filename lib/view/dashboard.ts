@@ -1,5 +1,6 @@
 import type { FindingReview } from "@/lib/domain/finding-review";
 import { claimsOfFinding, type Finding } from "@/lib/domain/reconcile/finding";
+import type { Texts } from "@/lib/i18n/texts";
 import type { ViewQuery } from "@/lib/schema/view-query";
 import { cardsBusy, cardsOf, headlineOf } from "./cards";
 import { chartOf } from "./chart";
@@ -16,9 +17,10 @@ import { type ScopeOfFigures, scopesOf, selectScope } from "./selection";
 export function dashboardOf(
   material: EventMaterial,
   query: ViewQuery,
+  texts: Texts,
   reviews: readonly FindingReview[] = [],
 ): DashboardModel | null {
-  const picture = pictureOf(material, query);
+  const picture = pictureOf(material, query, texts);
   const scopes = scopesOf(picture);
   const selection = selectScope(scopes, picture);
   if (selection === null) return null;
@@ -43,14 +45,14 @@ export function findingsTouching({ key }: ScopeOfFigures, { findings }: Picture)
   return findings.filter((finding) => claimsOfFinding(finding).some((claim) => claim.scopeKey === key));
 }
 
-export function summaryOf({ event, known, query }: Picture): EventSummary {
+export function summaryOf({ event, known, query, words }: Picture): EventSummary {
   const { knownAt } = query.reading;
   return {
     slug: event.slug,
     title: event.title,
     summary: event.summary,
     zone: event.zone,
-    when: sayEventDays(event),
+    when: sayEventDays(event, words.texts),
     figures: known.figures.length,
     publications: new Set(known.figures.map((figure) => figure.publication.id)).size,
     origins: new Set(known.figures.map((figure) => figure.origin)).size,

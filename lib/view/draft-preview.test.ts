@@ -4,10 +4,11 @@ import { CRISIS } from "@/lib/domain/testing/crisis";
 import { ledgerOf, type Report, report } from "@/lib/domain/testing/ledger-builder";
 import { atLeast, exactly, noFigure } from "@/lib/domain/testing/quantities";
 import { takesBack } from "@/lib/domain/testing/withdrawal-builder";
+import { ENGLISH } from "@/lib/i18n/texts-in";
 import { previewChange } from "./draft-preview";
 import { wordsOf } from "./words";
 
-const words = wordsOf(CRISIS, "UTC");
+const words = wordsOf(CRISIS, "UTC", ENGLISH);
 
 function preview(ledger: Ledger, ...drafts: readonly Report[]) {
   const revisions = drafts.map((draft, index): Figure => draft.figure(`draft-${index + 1}`));

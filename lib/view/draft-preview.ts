@@ -13,8 +13,9 @@ import { comparableScope, scopeKey } from "@/lib/domain/scope/scope";
 import type { Instant } from "@/lib/domain/time/window";
 import type { Vocabulary } from "@/lib/domain/vocabulary";
 import { sayFinding } from "./finding-sentence";
+import { sayCount } from "./saved";
 import { sayRange } from "./say-range";
-import { sayCount, sayScope, type Words } from "./words";
+import { sayScope, type Words } from "./words";
 
 /** What saving would do, in sentences. */
 export interface DraftPreview {
@@ -161,14 +162,15 @@ function rangeChanges(
       changes.set(`${scopeKey(scope)} ${when}`, { ...change, same: was === becomes });
     };
     const { window, precision } = figure.asOf;
-    if (window !== null) add(words.when(window, precision), (claims) => rangeAt(claims, window.to - 1));
-    add("latest", (claims) => rangeAt(claims, headlineMoment(claims)));
+    if (window !== null)
+      add(words.when(window, precision), (claims) => rangeAt(claims, window.to - 1, words));
+    add("latest", (claims) => rangeAt(claims, headlineMoment(claims), words));
   }
   return [...changes.values()];
 }
 
-function rangeAt(claims: readonly DatedClaim[], moment: Instant | null): string {
-  return sayRange(moment === null ? null : reportedRange(claims, moment, DEFAULT_READING.freshness));
+function rangeAt(claims: readonly DatedClaim[], moment: Instant | null, { texts }: Words): string {
+  return sayRange(moment === null ? null : reportedRange(claims, moment, DEFAULT_READING.freshness), texts);
 }
 
 function findingChanges(

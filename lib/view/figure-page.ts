@@ -1,14 +1,15 @@
-import type { Figure } from "@/lib/domain/figure";
+import type { Figure, Withdrawal } from "@/lib/domain/figure";
 import type { FindingReview } from "@/lib/domain/finding-review";
 import { intervalOf } from "@/lib/domain/provenance/claim";
 import { covers } from "@/lib/domain/provenance/withdrawn";
 import { SCHEME_IDS, type SchemeId } from "@/lib/domain/quantity/quantity";
-import { sayInterval } from "@/lib/domain/quantity/say";
+import type { Texts } from "@/lib/i18n/texts";
 import type { FigureRow, FindingItem } from "./dashboard-model";
 import { byAsOf, figureRowOf, sayTimes } from "./figure-row";
 import { findingItemOf } from "./finding-item";
 import type { EventMaterial, Picture } from "./picture";
-import { sayScope } from "./words";
+import { sayInterval } from "./say-quantity";
+import { sayScope, type Words } from "./words";
 
 /** One figure with its chain, its revisions, what it clashes with and what says the same. */
 export interface FigurePage {
@@ -37,6 +38,7 @@ export interface FigurePage {
 export interface RevisionLine {
   readonly revision: number;
   readonly wording: string;
+  readonly language: string;
   readonly quantity: string;
   readonly interval: string;
   readonly asOf: string;
@@ -69,7 +71,7 @@ export function figurePageOf(
     statement: figure.statement,
     note: figure.note,
     override: figure.override?.reason ?? null,
-    readings: SCHEME_IDS.map((scheme) => ({ scheme, interval: sayReading(figure, scheme) })),
+    readings: SCHEME_IDS.map((scheme) => ({ scheme, interval: sayReading(figure, scheme, words.texts) })),
     steps: [...figure.chain]
       .reverse()
       .map((link) => ({ sources: link.sources.map(words.source).join(" / "), asNamed: link.asNamed })),
@@ -90,13 +92,23 @@ export function figurePageOf(
       .filter((other) => other.id !== id)
       .sort(byAsOf)
       .map((other) => figureRowOf(other, picture)),
-    citation: `${row.publisher}, “${figure.wording}” (${sayScope(figure.scope, words)}), as of ${row.asOf}, published ${row.published}. Casualty Ledger, ${picture.event.title}, figure ${figure.externalId ?? figure.id}, revision ${figure.revision}, ledger version ${figure.version}.`,
+    citation: words.texts.t("figures.citation", {
+      publisher: row.publisher,
+      wording: figure.wording,
+      scope: sayScope(figure.scope, words),
+      asOf: row.asOf,
+      published: row.published,
+      event: picture.event.title,
+      figure: figure.externalId ?? figure.id,
+      revision: String(figure.revision),
+      version: String(figure.version),
+    }),
   };
 }
 
-function sayReading(figure: Figure, scheme: SchemeId): string {
+function sayReading(figure: Figure, scheme: SchemeId, texts: Texts): string {
   const interval = intervalOf(figure, scheme);
-  return interval ? sayInterval(interval) : "no number";
+  return interval ? sayInterval(interval, texts) : texts.t("common.no-number");
 }
 
 function revisionLine(revision: Figure, picture: Picture): RevisionLine {
@@ -104,6 +116,7 @@ function revisionLine(revision: Figure, picture: Picture): RevisionLine {
   return {
     revision: revision.revision,
     wording: revision.wording,
+    language: revision.language,
     quantity: row.quantity,
     interval: row.interval,
     asOf: row.asOf,
@@ -126,10 +139,18 @@ function withdrawalsOf(
         withdrawal.toldBy.includes(figure.id) ||
         (claim && withdrawnAt.has(claim.key) && covers(withdrawal, claim, vocabulary)),
     )
-    .map((withdrawal) => {
-      const when = words.when(withdrawal.announced.window, withdrawal.announced.precision);
-      const replaced =
-        withdrawal.replacedBy === null ? "" : ` Replaced by ${withdrawal.replacedBy.toLocaleString("en")}.`;
-      return `${withdrawal.value.toLocaleString("en")} was ${withdrawal.kind} on ${when} by ${words.source(withdrawal.by)}.${replaced} ${withdrawal.announcement}`;
-    });
+    .map((withdrawal) => sayWithdrawal(withdrawal, words));
+}
+
+function sayWithdrawal(
+  { value, kind, announced, by, replacedBy, announcement }: Withdrawal,
+  words: Words,
+): string {
+  const { t } = words.texts;
+  const when = words.when(announced.window, announced.precision);
+  return [
+    t("figures.taken-back", { value, kind, when, by: words.source(by) }),
+    ...(replacedBy === null ? [] : [t("figures.replaced-by", { value: replacedBy })]),
+    announcement,
+  ].join(" ");
 }

@@ -1,14 +1,14 @@
 import type { Figure } from "@/lib/domain/figure";
 import { intervalOf } from "@/lib/domain/provenance/claim";
 import { readableFrom } from "@/lib/domain/provenance/known-at";
-import { sayInterval, sayQuantity } from "@/lib/domain/quantity/say";
 import { NOT_STATED } from "@/lib/domain/vocabulary";
 import { closed } from "./cards";
 import type { MarkFigure } from "./chart-model";
 import type { FigureRow } from "./dashboard-model";
 import { figureHref } from "./links";
 import type { Picture } from "./picture";
-import { BASIS_WORDS, sayChain } from "./words";
+import { sayInterval, sayQuantity } from "./say-quantity";
+import { sayChain } from "./words";
 
 /** The three times of a figure, said in the event's zone. */
 export function sayTimes(
@@ -17,13 +17,15 @@ export function sayTimes(
 ): { asOf: string; published: string; recorded: string } {
   const { window } = figure.asOf;
   const { published } = figure.publication;
-  const marked = (basis: string) => (basis === "inferred" ? " (inferred)" : "");
+  const { t } = words.texts;
+  const marked = (when: string, basis: string) =>
+    basis === "inferred" ? t("common.inferred", { when }) : when;
   return {
-    asOf: window ? words.when(window, figure.asOf.precision) + marked(figure.asOf.basis) : "undated",
+    asOf: window ? marked(words.when(window, figure.asOf.precision), figure.asOf.basis) : t("common.undated"),
     published:
       published.window && published.basis !== "unknown"
-        ? words.when(published.window, published.precision) + marked(published.basis)
-        : "not known",
+        ? marked(words.when(published.window, published.precision), published.basis)
+        : t("common.not-known"),
     recorded: words.when({ from: figure.recorded, to: figure.recorded + 1 }, "minute"),
   };
 }
@@ -31,7 +33,7 @@ export function sayTimes(
 export function markFigureOf(figure: Figure, picture: Picture): MarkFigure {
   return {
     id: figure.id,
-    href: figureHref(picture.event.slug, figure.id),
+    href: figureHref(picture.event.slug, figure.id, picture.words.texts.locale),
     externalId: figure.externalId,
     wording: figure.wording,
     language: figure.language,
@@ -44,17 +46,18 @@ export function figureRowOf(figure: Figure, picture: Picture): FigureRow {
   const { words, query } = picture;
   const interval = intervalOf(figure, query.reading.scheme);
   const { group, place } = figure.scope;
+  const { texts } = words;
   return {
     ...markFigureOf(figure, picture),
-    quantity: sayQuantity(figure.quantity),
-    interval: interval ? sayInterval(interval) : "no number",
+    quantity: sayQuantity(figure.quantity, texts),
+    interval: interval ? sayInterval(interval, texts) : texts.t("common.no-number"),
     low: interval?.low ?? null,
     high: interval ? closed(interval.high) : null,
     measure: words.measure(figure.scope.measure),
-    group: group === NOT_STATED ? NOT_STATED : words.group(group),
-    place: place === NOT_STATED ? NOT_STATED : words.place(place),
-    basis: BASIS_WORDS[figure.scope.basis] || "running total",
-    stance: figure.stance,
+    group: group === NOT_STATED ? texts.t("common.not-stated") : words.group(group),
+    place: place === NOT_STATED ? texts.t("common.not-stated") : words.place(place),
+    basis: texts.t(`kinds.basis.${figure.scope.basis}`),
+    stance: texts.t(`kinds.stance.${figure.stance}`),
     asOfBasis: figure.asOf.basis,
     origin: words.source(figure.origin),
     publisher: words.source(figure.publication.source),

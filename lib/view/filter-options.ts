@@ -1,10 +1,11 @@
 import type { Figure } from "@/lib/domain/figure";
 import { ancestors } from "@/lib/domain/scope/lattice";
 import { NOT_STATED, type Term } from "@/lib/domain/vocabulary";
+import type { Texts } from "@/lib/i18n/texts";
 import type { ViewQuery } from "@/lib/schema/view-query";
 import type { Picture } from "./picture";
 import type { Selection } from "./selection";
-import { BASIS_WORDS, capitalised } from "./words";
+import { capitalised, sayBasis } from "./words";
 
 export interface FilterOption {
   readonly value: string;
@@ -24,21 +25,24 @@ export interface Filter {
 /** The choices that the event's figures give: only what somebody reported on is offered. */
 export function scopeFilters({ selected }: Selection, picture: Picture): readonly Filter[] {
   const { vocabulary, known, query } = picture;
+  const { texts } = picture.words;
+  const { t } = texts;
   const { scope } = selected;
   const used = <T extends string>(pick: (figure: Figure) => T) => new Set(known.figures.map(pick));
   return [
     {
       parameter: "measure",
-      label: "Measure",
+      label: t("filters.measure"),
       value: scope.measure,
       options: treeOptions(
         vocabulary.measures,
         used((f) => f.scope.measure),
+        texts,
       ),
     },
     {
       parameter: "group",
-      label: "Who",
+      label: t("filters.group"),
       value: scope.group,
       options: treeOptions(
         vocabulary.groups,
@@ -46,11 +50,12 @@ export function scopeFilters({ selected }: Selection, picture: Picture): readonl
           used((f) => f.scope.group),
           vocabulary.wholeGroup,
         ),
+        texts,
       ),
     },
     {
       parameter: "place",
-      label: "Where",
+      label: t("filters.place"),
       value: scope.place,
       options: treeOptions(
         vocabulary.places,
@@ -58,36 +63,37 @@ export function scopeFilters({ selected }: Selection, picture: Picture): readonl
           used((f) => f.scope.place),
           vocabulary.wholePlace,
         ),
+        texts,
       ),
     },
     {
       parameter: "basis",
-      label: "Counted",
+      label: t("filters.basis"),
       value: scope.basis,
       options: [...used((f) => f.scope.basis)]
         .filter((basis) => basis !== "documented" && basis !== "prediction")
         .sort()
-        .map((basis) => ({ value: basis, label: sayBasis(basis), depth: 0 })),
+        .map((basis) => ({ value: basis, label: basisLabel(basis, texts), depth: 0 })),
     },
     {
       parameter: "source",
-      label: "Source",
+      label: t("filters.source"),
       value: query.source ?? "",
       options: sourceOptions(picture),
     },
     {
       parameter: "kind",
-      label: "Origin's kind",
+      label: t("filters.kind"),
       value: query.kind ?? "",
       options: [...used((f) => vocabulary.sources.get(f.origin)?.kind ?? "unknown")]
         .sort()
-        .map((kind) => ({ value: kind, label: capitalised(kind.replace("_", " ")), depth: 0 })),
+        .map((kind) => ({ value: kind, label: capitalised(t(`kinds.source.${kind}`), texts), depth: 0 })),
     },
   ];
 }
 
-function sayBasis(basis: Figure["scope"]["basis"]): string {
-  return capitalised(BASIS_WORDS[basis] || "so far");
+function basisLabel(basis: Figure["scope"]["basis"], texts: Texts): string {
+  return capitalised(sayBasis(basis, texts) ?? texts.t("filters.so-far"), texts);
 }
 
 function readAsWhole(slugs: ReadonlySet<string>, whole: string): ReadonlySet<string> {
@@ -95,7 +101,11 @@ function readAsWhole(slugs: ReadonlySet<string>, whole: string): ReadonlySet<str
 }
 
 /** The used terms with everything that contains them, each under its parent. */
-function treeOptions(terms: ReadonlyMap<string, Term>, used: ReadonlySet<string>): readonly FilterOption[] {
+function treeOptions(
+  terms: ReadonlyMap<string, Term>,
+  used: ReadonlySet<string>,
+  texts: Texts,
+): readonly FilterOption[] {
   const paths = [...used].map((slug) =>
     ancestors(slug, terms)
       .map((ancestor) => ancestor.slug)
@@ -111,7 +121,7 @@ function treeOptions(terms: ReadonlyMap<string, Term>, used: ReadonlySet<string>
     .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
     .map((slug) => ({
       value: slug,
-      label: capitalised(terms.get(slug)?.name ?? slug),
+      label: capitalised(terms.get(slug)?.name ?? slug, texts),
       depth: (pathOf.get(slug)?.filter((step) => used.has(step)).length ?? 1) - 1,
     }));
 }
@@ -127,5 +137,5 @@ function sourceOptions({ known, vocabulary, words }: Picture): readonly FilterOp
   return [...slugs]
     .filter((slug) => vocabulary.sources.has(slug))
     .map((slug) => ({ value: slug, label: words.source(slug), depth: 0 }))
-    .sort((a, b) => a.label.localeCompare(b.label, "en"));
+    .sort((a, b) => a.label.localeCompare(b.label, words.texts.locale));
 }

@@ -1,6 +1,5 @@
 import type { FindingReview } from "@/lib/domain/finding-review";
 import type { DatedClaim } from "@/lib/domain/provenance/claim";
-import { sayInterval } from "@/lib/domain/quantity/say";
 import type { Finding } from "@/lib/domain/reconcile/finding";
 import type { FindingItem, FindingPage, FindingSide } from "./dashboard-model";
 import { figureRowOf } from "./figure-row";
@@ -8,6 +7,7 @@ import { reviewOf } from "./finding-review";
 import { sayFinding, sayHint } from "./finding-sentence";
 import { findingHref } from "./links";
 import type { Picture } from "./picture";
+import { sayInterval } from "./say-quantity";
 import { sayScope } from "./words";
 
 /** A finding as a list shows it. */
@@ -22,13 +22,15 @@ export function findingItemOf(
   );
   return {
     fingerprint: finding.fingerprint,
-    href: findingHref(event.slug, finding.fingerprint),
+    href: findingHref(event.slug, finding.fingerprint, words.texts.locale),
     rule: finding.rule,
     certainty: finding.certainty,
     sentence: sayFinding(finding, words),
     hint: sayHint(finding.hint, words),
     scope: [...scopes.values()].map((scope) => sayScope(scope, words)).join(" · "),
-    knownFrom: Number.isFinite(finding.knownFrom) ? words.day(finding.knownFrom) : "not known",
+    knownFrom: Number.isFinite(finding.knownFrom)
+      ? words.day(finding.knownFrom)
+      : words.texts.t("common.not-known"),
     review: reviewOf(finding, reviews),
   };
 }
@@ -45,7 +47,7 @@ export function findingPageOf(
 
 function sideOf(claim: DatedClaim, picture: Picture): FindingSide {
   return {
-    interval: sayInterval(claim.interval),
+    interval: sayInterval(claim.interval, picture.words.texts),
     origin: picture.words.source(claim.origin),
     asOf: picture.words.when(claim.window, claim.figures[0]?.asOf.precision ?? "day"),
     figures: claim.figures.map((figure) => figureRowOf(figure, picture)),

@@ -1,3 +1,4 @@
+import type { Texts } from "@/lib/i18n/texts";
 import type { ViewQuery } from "@/lib/schema/view-query";
 import { cardsBusy, cardsOf } from "./cards";
 import { summaryOf } from "./dashboard";
@@ -9,18 +10,18 @@ import { scopesOf } from "./selection";
 const CARDS_ON_FRONT = 3;
 
 /** An event as the front page shows it: the ranges of what is reported most, and how much there is to see. */
-export function eventEntryOf(material: EventMaterial, query: ViewQuery): EventEntry {
-  const picture = pictureOf(material, query);
+export function eventEntryOf(material: EventMaterial, query: ViewQuery, texts: Texts): EventEntry {
+  const picture = pictureOf(material, query, texts);
   const cards = cardsOf(scopesOf(picture), null, picture).slice(0, CARDS_ON_FRONT);
   const last = Math.max(...material.ledger.revisions.map((revision) => revision.recorded));
   return {
-    href: eventHref(material.event.slug),
+    href: eventHref(material.event.slug, texts.locale),
     summary: summaryOf(picture),
     cards,
     cardsBusy: cardsBusy(cards),
     contradictions: picture.findings.length,
     lastEntry: Number.isFinite(last)
       ? picture.words.when({ from: last, to: last + 1 }, "minute")
-      : "none yet",
+      : texts.t("front.no-entry"),
   };
 }

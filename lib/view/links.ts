@@ -1,23 +1,42 @@
 import { DEFAULT_READING, type KnownAt } from "@/lib/domain/reading";
 import { HOUR } from "@/lib/domain/time/window";
+import { type Locale, localisedPath } from "@/lib/i18n/locales";
 import type { ViewQuery } from "@/lib/schema/view-query";
 
-export function eventHref(slug: string): string {
-  return `/events/${encodeURIComponent(slug)}`;
+export function frontHref(locale: Locale): string {
+  return localisedPath("/", locale);
 }
 
-export function figureHref(event: string, id: string): string {
-  return `${eventHref(event)}/figures/${encodeURIComponent(id)}`;
+export function methodologyHref(locale: Locale): string {
+  return localisedPath("/methodology", locale);
 }
 
-export function findingHref(event: string, fingerprint: string): string {
-  return `${eventHref(event)}/findings/${encodeURIComponent(fingerprint)}`;
+export function eventHref(slug: string, locale: Locale): string {
+  return localisedPath(`/events/${encodeURIComponent(slug)}`, locale);
+}
+
+export function figureHref(event: string, id: string, locale: Locale): string {
+  return `${eventHref(event, locale)}/figures/${encodeURIComponent(id)}`;
+}
+
+export function findingsHref(event: string, locale: Locale): string {
+  return `${eventHref(event, locale)}/findings`;
+}
+
+export function findingHref(event: string, fingerprint: string, locale: Locale): string {
+  return `${findingsHref(event, locale)}/${encodeURIComponent(fingerprint)}`;
+}
+
+/** A file of the view; data is in no language of the interface. */
+export function downloadHref(event: string, file: string, search: string): string {
+  const path = `/events/${encodeURIComponent(event)}/download/${file}`;
+  return search ? `${path}?${search}` : path;
 }
 
 /** The dashboard's address for a view; only what differs from the default is named. */
-export function dashboardHref(event: string, query: ViewQuery): string {
+export function dashboardHref(event: string, query: ViewQuery, locale: Locale): string {
   const search = searchOf(query);
-  return search ? `${eventHref(event)}?${search}` : eventHref(event);
+  return search ? `${eventHref(event, locale)}?${search}` : eventHref(event, locale);
 }
 
 /** The view as URL parameters, always in one order. `parseViewQuery` reads them back. */

@@ -11,6 +11,7 @@ import { worldOf } from "@/lib/domain/reconcile/world";
 import { assumesWhole } from "@/lib/domain/scope/scope";
 import { type Instant, overlap } from "@/lib/domain/time/window";
 import type { Vocabulary } from "@/lib/domain/vocabulary";
+import type { Texts } from "@/lib/i18n/texts";
 import type { ViewQuery } from "@/lib/schema/view-query";
 import { type Words, wordsOf } from "./words";
 
@@ -43,7 +44,11 @@ export interface EventMaterial {
   readonly vocabulary: Vocabulary;
 }
 
-export function pictureOf({ event, ledger, vocabulary }: EventMaterial, query: ViewQuery): Picture {
+export function pictureOf(
+  { event, ledger, vocabulary }: EventMaterial,
+  query: ViewQuery,
+  texts: Texts,
+): Picture {
   const { reading } = query;
   const known = statedOnly(knownLedger(ledger, reading.knownAt), reading.statedScopesOnly);
   const findings = reconcile(worldOf(known, vocabulary, reading.scheme));
@@ -60,7 +65,7 @@ export function pictureOf({ event, ledger, vocabulary }: EventMaterial, query: V
   return {
     event,
     vocabulary,
-    words: wordsOf(vocabulary, event.zone),
+    words: wordsOf(vocabulary, event.zone, texts),
     query,
     known,
     ever: knownLedger(ledger, { by: "latest" }).figures.filter((figure) => passes(figure, query, vocabulary)),

@@ -1,7 +1,8 @@
 import { ALL_RULES } from "@/lib/domain/reconcile/all-rules";
 import type { RuleName } from "@/lib/domain/reconcile/rule";
+import type { Texts } from "@/lib/i18n/texts";
 
-/** What a rule says, with an example that breaks it and one that does not: the rule's own words. */
+/** What a rule says, with an example that breaks it and one that does not. */
 export interface RuleText {
   readonly name: RuleName;
   readonly version: number;
@@ -10,13 +11,19 @@ export interface RuleText {
   readonly holds: string;
 }
 
-export function ruleTexts(): readonly RuleText[] {
-  return ALL_RULES.map(({ name, version, says, breaks, holds }) => ({ name, version, says, breaks, holds }));
+export function ruleTexts({ t }: Texts): readonly RuleText[] {
+  return ALL_RULES.map(({ name, version }) => ({
+    name,
+    version,
+    says: t(`rules.${name}.says`),
+    breaks: t(`rules.${name}.breaks`),
+    holds: t(`rules.${name}.holds`),
+  }));
 }
 
 /** @throws RangeError for a rule that is not in the list */
-export function ruleTextOf(name: RuleName): RuleText {
-  const text = ruleTexts().find((rule) => rule.name === name);
+export function ruleTextOf(name: RuleName, texts: Texts): RuleText {
+  const text = ruleTexts(texts).find((rule) => rule.name === name);
   if (text === undefined) throw new RangeError(`there is no rule "${name}"`);
   return text;
 }

@@ -1,8 +1,9 @@
 import type { Figure } from "@/lib/domain/figure";
+import { sayNumber } from "@/lib/domain/quantity/say";
 import { comparableScope } from "@/lib/domain/scope/scope";
 import type { Vocabulary } from "@/lib/domain/vocabulary";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { eventHref } from "./links";
-import { sayCount } from "./words";
 
 /** What an editor has just done. */
 export const SAVED_KINDS = ["added", "corrected", "withdrawn"] as const;
@@ -26,7 +27,7 @@ export function savedHref(
   const params = new URLSearchParams({ measure, group, place, basis });
   if (occurrence !== null) params.set("occurrence", occurrence);
   params.set("saved", `${kind}-${figures}-${version}`);
-  return `${eventHref(event)}?${params}`;
+  return `${eventHref(event, DEFAULT_LOCALE)}?${params}`;
 }
 
 /** Reads the confirmation back; anything that is none is null, since anyone can write an address. */
@@ -35,6 +36,11 @@ export function parseSaved(text: string | readonly string[] | undefined): Saved 
   const kind = SAVED_KINDS.find((known) => known === match?.[1]);
   if (!match || !kind) return null;
   return { kind, figures: Number(match[2]), version: Number(match[3]) };
+}
+
+/** "1 report", "7 reports", for editors. */
+export function sayCount(n: number, one: string): string {
+  return `${sayNumber(n)} ${one}${n === 1 ? "" : "s"}`;
 }
 
 /** "2 figures added. The ledger stands at version 15." */

@@ -1,10 +1,11 @@
 import { codeQuantity, SCHEMES } from "@/lib/domain/quantity/code-quantity";
 import { type Quantity, VAGUE_TERMS } from "@/lib/domain/quantity/quantity";
-import { sayInterval, sayQuantity } from "@/lib/domain/quantity/say";
+import type { Texts } from "@/lib/i18n/texts";
+import { sayInterval, sayQuantity } from "./say-quantity";
 
 /** How each scheme reads a few quantities of every kind; worked out by the schemes themselves. */
 export interface SchemeTable {
-  readonly schemes: readonly { readonly id: string; readonly title: string; readonly description: string }[];
+  readonly schemes: readonly { readonly id: string; readonly description: string }[];
   readonly rows: readonly { readonly quantity: string; readonly intervals: readonly string[] }[];
 }
 
@@ -21,14 +22,17 @@ const EXAMPLES: readonly Quantity[] = [
   ...VAGUE_TERMS.map((term) => ({ kind: "vague term", term }) as const),
 ];
 
-export function schemeTable(): SchemeTable {
+export function schemeTable(texts: Texts): SchemeTable {
+  const { t } = texts;
   return {
-    schemes: SCHEMES.map(({ id, title, description }) => ({ id, title, description })),
+    schemes: SCHEMES.map(({ id }) => ({ id, description: t(`schemes.${id}.description`) })),
     rows: EXAMPLES.map((quantity) => ({
-      quantity: sayQuantity(quantity),
+      quantity: sayQuantity(quantity, texts),
       intervals: SCHEMES.map(({ id }) => {
         const interval = codeQuantity(quantity, id);
-        return interval ? sayInterval(interval) + (interval.setsEdge ? "" : ", sets no edge") : "no number";
+        if (interval === null) return t("common.no-number");
+        const said = sayInterval(interval, texts);
+        return interval.setsEdge ? said : t("methodology.sets-no-edge", { interval: said });
       }),
     })),
   };

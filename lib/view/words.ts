@@ -1,13 +1,14 @@
-import { dayOf } from "@/lib/calendar/days";
-import { sayWindow } from "@/lib/calendar/say-window";
-import { zonedWindow } from "@/lib/calendar/zoned-window";
+import { shapeOfInstant } from "@/lib/calendar/window-shape";
 import type { ChainLink, Scope } from "@/lib/domain/figure";
 import type { ComparableScope } from "@/lib/domain/scope/scope";
 import type { Instant, Precision, Window } from "@/lib/domain/time/window";
 import { NOT_STATED, type Vocabulary } from "@/lib/domain/vocabulary";
+import { sayDay, sayWindow } from "@/lib/i18n/say-window";
+import type { Texts } from "@/lib/i18n/texts";
 
 /** The names and times of one event in the reader's words. Unknown slugs stand for themselves: a page must not break. */
 export interface Words {
+  readonly texts: Texts;
   readonly zone: string;
   readonly source: (slug: string) => string;
   readonly measure: (slug: string) => string;
@@ -18,17 +19,18 @@ export interface Words {
   readonly when: (window: Window, precision: Precision) => string;
 }
 
-export function wordsOf(vocabulary: Vocabulary, zone: string): Words {
+export function wordsOf(vocabulary: Vocabulary, zone: string, texts: Texts): Words {
   const nameIn = (terms: ReadonlyMap<string, { readonly name: string }>) => (slug: string) =>
     terms.get(slug)?.name ?? slug;
   return {
+    texts,
     zone,
     source: nameIn(vocabulary.sources),
     measure: nameIn(vocabulary.measures),
     group: nameIn(vocabulary.groups),
     place: nameIn(vocabulary.places),
-    day: (at) => sayWindow(zonedWindow({ date: dayOf(at, zone), precision: "day", zone }), "day", zone),
-    when: (window, precision) => sayWindow(window, precision, zone),
+    day: (at) => sayDay(shapeOfInstant(at, "minute", zone).at, texts),
+    when: (window, precision) => sayWindow(window, precision, zone, texts),
   };
 }
 
@@ -37,40 +39,30 @@ export function sayScope(
   scope: Pick<ComparableScope | Scope, "measure" | "group" | "place" | "basis">,
   words: Words,
 ): string {
-  const who = scope.group === NOT_STATED ? "group not stated" : words.group(scope.group);
-  const where = scope.place === NOT_STATED ? "place not stated" : words.place(scope.place);
-  const basis = BASIS_WORDS[scope.basis];
-  return `${capitalised(who)} ${words.measure(scope.measure)}, ${where}${basis ? ` (${basis})` : ""}`;
+  const { texts } = words;
+  const { t } = texts;
+  const said = {
+    who: capitalised(
+      scope.group === NOT_STATED ? t("ranges.group-not-stated") : words.group(scope.group),
+      texts,
+    ),
+    measure: words.measure(scope.measure),
+    where: scope.place === NOT_STATED ? t("ranges.place-not-stated") : words.place(scope.place),
+  };
+  const basis = sayBasis(scope.basis, texts);
+  return basis === null ? t("ranges.scope", said) : t("ranges.scope-on-basis", { ...said, basis });
 }
 
-/** How each basis is said; a running total, the usual case, is not. */
-export const BASIS_WORDS: Readonly<Record<Scope["basis"], string>> = {
-  cumulative: "",
-  documented: "documented cases",
-  incident: "one incident",
-  period: "in a period",
-  current: "at the moment",
-  prediction: "prediction",
-};
+/** How a basis is said beside a scope; null for a running total, the usual case. */
+export function sayBasis(basis: Scope["basis"], { t }: Texts): string | null {
+  return basis === "cumulative" ? null : t(`kinds.basis.${basis}`);
+}
 
 /** "Daily Mail ← Interfax / RIA Novosti ← Khabar 24": publisher first, parallel relays in one link. */
 export function sayChain(chain: readonly ChainLink[], words: Words): string {
   return chain.map((link) => link.sources.map(words.source).join(" / ")).join(" ← ");
 }
 
-export function capitalised(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase("en") + text.slice(1);
-}
-
-/** "A", "A and B", "A, B and 3 more". */
-export function sayList(items: readonly string[], most = 3): string {
-  if (items.length <= 1) return items[0] ?? "";
-  const shown = items.length > most ? items.slice(0, most - 1) : items.slice(0, -1);
-  const rest = items.length > most ? `${items.length - shown.length} more` : items.at(-1);
-  return `${shown.join(", ")} and ${rest}`;
-}
-
-/** "1 report", "7 reports". */
-export function sayCount(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+export function capitalised(text: string, { locale }: Texts): string {
+  return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
 }

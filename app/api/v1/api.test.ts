@@ -1,8 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
-import { GET as chartFile } from "@/app/(public)/events/[slug]/download/chart.json/route";
-import { GET as chartDrawing } from "@/app/(public)/events/[slug]/download/chart.svg/route";
-import { GET as figuresFileOf } from "@/app/(public)/events/[slug]/download/figures.csv/route";
+import { GET as chartFile } from "@/app/events/[slug]/download/chart.json/route";
+import { GET as chartDrawing } from "@/app/events/[slug]/download/chart.svg/route";
+import { GET as figuresFileOf } from "@/app/events/[slug]/download/figures.csv/route";
 import { eventWithVocabulary, figuresFile, importText } from "@/lib/import/testing/event-fixture";
 import { CAVEAT } from "@/lib/view/caveat";
 import { chartAnswer, figuresAnswer, findingsAnswer, rangeAnswer } from "@/lib/view/json/answers";

@@ -55,7 +55,7 @@ function fieldsOf(schema: unknown): string[] {
 
 describe("the page on data for programs names", () => {
   it("every address", () => {
-    const addresses = [...addressesUnder("app/api/v1"), ...addressesUnder("app/(public)/events")];
+    const addresses = [...addressesUnder("app/api/v1"), ...addressesUnder("app/events")];
     expect(addresses.length).toBeGreaterThanOrEqual(10);
     expect(unnamed(addresses)).toEqual([]);
   });

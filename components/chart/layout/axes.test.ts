@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "@/lib/i18n/texts-in";
 import { january } from "../testing/marks";
 import { timeTicks } from "./time-ticks";
 import { topOf, VALUE_SCALES, valueScale } from "./value-scale";
@@ -7,18 +8,18 @@ const ALMATY = "Asia/Almaty";
 const HOUR = 3_600_000;
 
 function said(from: number, to: number, width = 800, zone = ALMATY): (string | null)[] {
-  return timeTicks({ from, to }, zone, width).map(({ label }) => label);
+  return timeTicks({ from, to }, zone, width, ENGLISH).map(({ label }) => label);
 }
 
 describe("ticks of the time axis", () => {
   it("are the event's own midnights, not those of Greenwich", () => {
-    const [first] = timeTicks({ from: january(5), to: january(9) }, ALMATY, 300);
+    const [first] = timeTicks({ from: january(5), to: january(9) }, ALMATY, 300, ENGLISH);
     expect(first?.at).toBe(Date.UTC(2022, 0, 4, 18));
     expect(first?.label).toBe("5");
   });
 
   it("are days for a fortnight, with the month said once", () => {
-    const ticks = timeTicks({ from: january(5), to: january(17) }, ALMATY, 800);
+    const ticks = timeTicks({ from: january(5), to: january(17) }, ALMATY, 800, ENGLISH);
     expect(ticks.map(({ label }) => label)).toEqual([
       "5",
       "6",
@@ -37,7 +38,7 @@ describe("ticks of the time axis", () => {
   });
 
   it("say the month again where it changes", () => {
-    const contexts = timeTicks({ from: january(29), to: january(36) }, ALMATY, 800).flatMap(
+    const contexts = timeTicks({ from: january(29), to: january(36) }, ALMATY, 800, ENGLISH).flatMap(
       ({ context }) => context ?? [],
     );
     expect(contexts).toEqual(["January 2022", "February 2022"]);
@@ -54,13 +55,20 @@ describe("ticks of the time axis", () => {
   });
 
   it("keep to midnight where a clock is set forward", () => {
-    const ticks = timeTicks({ from: Date.UTC(2022, 2, 26), to: Date.UTC(2022, 2, 30) }, "Europe/Berlin", 200);
+    const ticks = timeTicks(
+      { from: Date.UTC(2022, 2, 26), to: Date.UTC(2022, 2, 30) },
+      "Europe/Berlin",
+      200,
+      ENGLISH,
+    );
     const gaps = ticks.slice(1).map(({ at }, index) => (at - (ticks[index]?.at ?? 0)) / HOUR);
     expect(gaps).toContain(23);
   });
 
   it("refuse a window without an end", () => {
-    expect(() => timeTicks({ from: 0, to: Number.POSITIVE_INFINITY }, ALMATY, 800)).toThrow(/needs an end/);
+    expect(() => timeTicks({ from: 0, to: Number.POSITIVE_INFINITY }, ALMATY, 800, ENGLISH)).toThrow(
+      /needs an end/,
+    );
   });
 });
 

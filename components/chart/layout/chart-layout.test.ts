@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "@/lib/i18n/texts-in";
 import type { ChartModel } from "@/lib/view/chart-model";
 import { day, january, mark } from "../testing/marks";
 import { SECURITY_FORCES } from "../testing/security-forces";
@@ -28,7 +29,7 @@ function boxes(layout: ChartLayout) {
 describe("the layout of the range chart", () => {
   it("draws every claim of the sample at every width, each inside the drawing", () => {
     for (const profile of Object.values(PROFILES)) {
-      const layout = layoutChart(SECURITY_FORCES, profile, "linear");
+      const layout = layoutChart(SECURITY_FORCES, profile, "linear", ENGLISH);
       expect(
         boxes(layout)
           .map(({ mark: { id } }) => id)
@@ -45,6 +46,7 @@ describe("the layout of the range chart", () => {
       withMarks(mark({ id: "day", low: 12, window: day(6) }), mark({ id: "hour", low: 20, window: hour })),
       PROFILES.wide,
       "linear",
+      ENGLISH,
     );
     const [wide, narrow] = boxes(layout);
     expect(wide?.rect.width).toBeGreaterThan(10 * (narrow?.rect.width ?? 0));
@@ -57,6 +59,7 @@ describe("the layout of the range chart", () => {
       { ...withMarks(mark({ id: "a", low: 3, window: instant })), span: instant },
       PROFILES.wide,
       "linear",
+      ENGLISH,
     );
     expect(boxes(layout)[0]?.rect.width).toBeGreaterThanOrEqual(5);
   });
@@ -69,6 +72,7 @@ describe("the layout of the range chart", () => {
       ),
       PROFILES.wide,
       "linear",
+      ENGLISH,
     );
     const [dozens, floor] = boxes(layout);
     expect(dozens?.rect.height).toBeGreaterThan(100);
@@ -80,6 +84,7 @@ describe("the layout of the range chart", () => {
       withMarks(mark({ id: "a", low: 16 }), mark({ id: "b", low: 16, voice: "witness" })),
       PROFILES.wide,
       "linear",
+      ENGLISH,
     );
     const [a, b] = boxes(layout);
     expect(a && b && intersects(a.rect, b.rect)).toBe(false);
@@ -88,7 +93,7 @@ describe("the layout of the range chart", () => {
 
   it("writes no label over another and none outside the plot", () => {
     for (const profile of Object.values(PROFILES)) {
-      const { marks, frame } = layoutChart(SECURITY_FORCES, profile, "linear");
+      const { marks, frame } = layoutChart(SECURITY_FORCES, profile, "linear", ENGLISH);
       const rects = marks.flatMap(({ label }) => (label ? [label.rect] : []));
       const clashes = rects.filter((rect, at) =>
         rects.slice(at + 1).some((other) => intersects(rect, other)),
@@ -100,13 +105,13 @@ describe("the layout of the range chart", () => {
   });
 
   it("marks every contradicted claim with a sign, also on a phone", () => {
-    const { marks } = layoutChart(SECURITY_FORCES, PROFILES.narrow, "linear");
+    const { marks } = layoutChart(SECURITY_FORCES, PROFILES.narrow, "linear", ENGLISH);
     const signed = marks.filter(({ label }) => label?.sign).map(({ box }) => box.mark.id);
     expect(signed.sort()).toEqual(["s003-13", "s003-22", "t-084", "t-263"]);
   });
 
   it("strikes a withdrawn claim through up to the moment of its withdrawal", () => {
-    const layout = layoutChart(SECURITY_FORCES, PROFILES.wide, "linear");
+    const layout = layoutChart(SECURITY_FORCES, PROFILES.wide, "linear", ENGLISH);
     const withdrawn = boxes(layout).find(({ mark: { id } }) => id === "t-084");
     const nextBox = boxes(layout).find(({ mark: { id } }) => id === "t-263");
     // It was withdrawn with the close of 9 January, which is where the box of 9 January ends.
@@ -114,13 +119,13 @@ describe("the layout of the range chart", () => {
   });
 
   it("names a gap in reporting instead of bridging it", () => {
-    const layout = layoutChart(SECURITY_FORCES, PROFILES.wide, "linear");
+    const layout = layoutChart(SECURITY_FORCES, PROFILES.wide, "linear", ENGLISH);
     expect(layout.ribbon.closed.length).toBeGreaterThan(1);
     expect(layout.gaps).toHaveLength(1);
   });
 
   it("keeps undated claims out of time, in their strip", () => {
-    const { frame, marks } = layoutChart(SECURITY_FORCES, PROFILES.wide, "linear");
+    const { frame, marks } = layoutChart(SECURITY_FORCES, PROFILES.wide, "linear", ENGLISH);
     const [first] = marks;
     expect(first?.box.mark.id).toBe("t-219");
     expect(frame.strip && first && contains(frame.strip, first.box.rect)).toBe(true);
@@ -131,6 +136,7 @@ describe("the layout of the range chart", () => {
       { ...empty, span: null, undated: SECURITY_FORCES.undated },
       PROFILES.narrow,
       "linear",
+      ENGLISH,
     );
     expect(layout.timeTicks).toEqual([]);
     expect(layout.marks).toHaveLength(1);
@@ -140,7 +146,7 @@ describe("the layout of the range chart", () => {
     const counts = [0, 3, 12, 4500, 10_000_000];
     const model = withMarks(...counts.map((low, at) => mark({ id: String(low), low, window: day(5 + at) })));
     for (const scale of VALUE_SCALES) {
-      const layout = layoutChart(model, PROFILES.wide, scale);
+      const layout = layoutChart(model, PROFILES.wide, scale, ENGLISH);
       const heights = boxes(layout).map(({ rect }) => rect.y);
       expect(heights).toEqual([...heights].sort((a, b) => b - a));
       expect(layout.valueTicks[0]?.label).toBe("0");
@@ -153,7 +159,7 @@ describe("the layout of the range chart", () => {
         fc.shuffledSubarray([...SECURITY_FORCES.marks], { minLength: SECURITY_FORCES.marks.length }),
         (marks) => {
           const rects = (model: ChartModel) =>
-            layoutChart(model, PROFILES.wide, "linear").marks.map(({ box }) =>
+            layoutChart(model, PROFILES.wide, "linear", ENGLISH).marks.map(({ box }) =>
               [box.mark.id, box.rect.x, box.rect.width].join(" "),
             );
           expect(rects({ ...SECURITY_FORCES, marks }).sort()).toEqual(rects(SECURITY_FORCES).sort());

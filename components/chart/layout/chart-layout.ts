@@ -1,3 +1,4 @@
+import type { Texts } from "@/lib/i18n/texts";
 import type { AbsenceMark, ChartModel } from "@/lib/view/chart-model";
 import type { BoxScales } from "./boxes";
 import { type Frame, frameOf, type Profile } from "./frame";
@@ -8,7 +9,7 @@ import { commonShapes, type RibbonShapes, ribbonShapes } from "./ribbon-shapes";
 import { textWidth } from "./text-width";
 import { type TimeScale, timeScale } from "./time-scale";
 import { type TimeTick, timeTicks } from "./time-ticks";
-import { axisWidth, sayTick, topOf, type ValueScaleName, valueScale } from "./value-scale";
+import { axisWidth, topOf, type ValueScaleName, valueScale } from "./value-scale";
 import { type VoiceName, voiceNames } from "./voice-names";
 
 /** Everything that the drawing places, in pixels; plain data. Marks are in time order, undated ones first. */
@@ -35,11 +36,16 @@ export interface AxisTick {
 }
 
 /** Lays a model out for one width. Pure: the same model gives the same pixels on every machine. */
-export function layoutChart(model: ChartModel, profile: Profile, scale: ValueScaleName): ChartLayout {
+export function layoutChart(
+  model: ChartModel,
+  profile: Profile,
+  scale: ValueScaleName,
+  texts: Texts,
+): ChartLayout {
   const counts = countsOf(model);
   const top = topOf(counts.all, counts.anyOpen, scale);
   const hasUndated = model.undated.length > 0;
-  const frame = frameOf(profile, axisWidth(top, profile.text), hasUndated, model.voices.length > 0);
+  const frame = frameOf(profile, axisWidth(top, profile.text, texts), hasUndated, model.voices.length > 0);
   const { plot, strip } = frame;
   const value = valueScale(scale, top, plot.y + plot.height, plot.y);
   const time = model.span ? timeScale(model, model.span, plot) : null;
@@ -53,20 +59,20 @@ export function layoutChart(model: ChartModel, profile: Profile, scale: ValueSca
     arrow: counts.arrow,
     strip,
   };
-  const room = { plot, size: profile.text, most: profile.labels };
+  const room = { plot, size: profile.text, most: profile.labels, texts };
   const dated = placeMarks(model.marks, model, scales, room);
   const undated = placeMarks(model.undated, model, scales, { ...room, plot: strip ?? plot });
   const ribbonScales = { x, y: value.y, ceiling: plot.y, least: profile.bar - 2 };
   return {
     frame,
-    valueTicks: value.ticks.map((count) => ({ y: px(value.y(count)), label: sayTick(count) })),
+    valueTicks: value.ticks.map((count) => ({ y: px(value.y(count)), label: texts.number(count) })),
     timeTicks: time
-      ? axisTicks(ticksOf(time, model.zone), x, profile.text, plot.x + plot.width + NAMES_GAP)
+      ? axisTicks(ticksOf(time, model.zone, texts), x, profile.text, plot.x + plot.width + NAMES_GAP)
       : [],
     silences: time ? silencesOf(time) : [],
     ribbon: ribbonShapes(model.ribbon, ribbonScales),
     common: commonShapes(model.ribbon, ribbonScales),
-    gaps: time ? gapNames(model, frame, x, dated) : [],
+    gaps: time ? gapNames(model, frame, x, dated, texts) : [],
     marks: [...undated, ...dated],
     absences: model.absences.map((absence) => ({ absence, x: px(x(middleOf(absence.window))) })),
     names: voiceNames(model.voices, dated, { plot, width: profile.names, size: profile.text }),
@@ -100,9 +106,9 @@ function countsOf({ marks, undated, ribbon }: ChartModel): {
   };
 }
 
-function ticksOf({ shown }: TimeScale, zone: string): TimeTick[] {
+function ticksOf({ shown }: TimeScale, zone: string, texts: Texts): TimeTick[] {
   return shown.flatMap(({ window, left, right }) =>
-    timeTicks(window, zone, right - left).filter(({ labelAt }) => labelAt < window.to),
+    timeTicks(window, zone, right - left, texts).filter(({ labelAt }) => labelAt < window.to),
   );
 }
 
@@ -122,24 +128,25 @@ function axisTicks(
   size: number,
   right: number,
 ): AxisTick[] {
-  const placed = ticks.map(({ at, labelAt, label, context }) => ({
+  const placed = ticks.map(({ at, labelAt, label, context, shortContext }) => ({
     x: px(x(at)),
     labelX: px(x(labelAt)),
     label,
     context,
+    shortContext: shortContext ?? "",
   }));
   return withoutCollisions(placed, size).map((tick, index) => {
-    const { context } = tick;
+    const { context, shortContext } = tick;
     if (context === null) return tick;
     const next = placed.slice(index + 1).find((later) => later.context !== null);
     const room = Math.min(right, (next?.x ?? Number.POSITIVE_INFINITY) - 8) - tick.x;
-    const wordings = [context, shortened(context)];
+    const wordings = [context, shortContext];
     return { ...tick, context: wordings.find((words) => textWidth(words, size) <= room) ?? null };
   });
 }
 
 /** Where stretches meet, a label that would run into the one before it gives way; the tick stays. */
-function withoutCollisions(ticks: readonly AxisTick[], size: number): AxisTick[] {
+function withoutCollisions<Tick extends AxisTick>(ticks: readonly Tick[], size: number): Tick[] {
   let taken = Number.NEGATIVE_INFINITY;
   return ticks.map((tick) => {
     if (tick.label === null) return tick;
@@ -148,11 +155,6 @@ function withoutCollisions(ticks: readonly AxisTick[], size: number): AxisTick[]
     taken = tick.labelX + half;
     return tick;
   });
-}
-
-/** "Dec 2022" for "December 2022". */
-function shortened(context: string): string {
-  return context.replace(/\p{L}{4,}/gu, (month) => month.slice(0, 3));
 }
 
 function middleOf({ from, to }: { readonly from: number; readonly to: number }): number {

@@ -1,3 +1,4 @@
+import type { Texts } from "@/lib/i18n/texts";
 import type { ChartModel } from "@/lib/view/chart-model";
 import type { Frame } from "./frame";
 import { px } from "./geometry";
@@ -6,9 +7,7 @@ import type { PlacedMark } from "./placed-marks";
 import { gapsOf } from "./ribbon-shapes";
 import { textWidth } from "./text-width";
 
-export const NO_FIGURE = "no figure in force";
-
-/** Middle and baseline of the words that name a gap. */
+/** Middle and baseline of the words "no figure in force" that name a gap. */
 export interface GapName {
   readonly x: number;
   readonly y: number;
@@ -23,6 +22,7 @@ export function gapNames(
   { plot, profile }: Frame,
   x: (at: number) => number,
   marks: readonly PlacedMark[],
+  { t }: Texts,
 ): GapName[] {
   const bottom = plot.y + plot.height;
   const signs = absences.map(({ window }) => {
@@ -31,7 +31,7 @@ export function gapNames(
   });
   const labels = marks.flatMap(({ label }) => (label ? [label.rect] : []));
   const taken = new Occupancy([...signs, ...labels, ...marks.map(({ box }) => box.rect)]);
-  const width = textWidth(NO_FIGURE, profile.text) + 8;
+  const width = textWidth(t("common.no-figure-in-force"), profile.text) + 8;
   return gapsOf(ribbon, plot, x).flatMap((gap) => {
     if (gap.width < width + 8) return [];
     const middle = gap.x + gap.width / 2;

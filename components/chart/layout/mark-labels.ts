@@ -1,3 +1,4 @@
+import type { Texts } from "@/lib/i18n/texts";
 import type { Box } from "./boxes";
 import { contains, px, type Rect } from "./geometry";
 import { Occupancy } from "./occupancy";
@@ -23,6 +24,7 @@ const SIGN_WIDTH = SIGN_RADIUS * 2 + 6;
 interface Room {
   readonly plot: Rect;
   readonly size: number;
+  readonly texts: Texts;
   /** Most labels that may be written; signs are always drawn. */
   readonly most: number;
 }
@@ -68,14 +70,14 @@ function byRank(boxes: readonly Box[]): Box[] {
   );
 }
 
-function wordsOf({ merged, mark, beyond }: Box): { text: string; times: string } {
-  if (merged > 1) return { text: `${merged.toLocaleString("en")} claims`, times: "" };
-  const text = beyond === null ? mark.label : `${mark.label} (to ${beyond.toLocaleString("en")})`;
-  return { text, times: mark.reports > 1 ? `×${mark.reports.toLocaleString("en")}` : "" };
+function wordsOf({ merged, mark, beyond }: Box, { t }: Texts): { text: string; times: string } {
+  if (merged > 1) return { text: t("chart.label.claims", { n: merged }), times: "" };
+  const text = beyond === null ? mark.label : t("chart.label.beyond", { label: mark.label, n: beyond });
+  return { text, times: mark.reports > 1 ? t("chart.label.times", { n: mark.reports }) : "" };
 }
 
 function fullLabel(box: Box, room: Room, obstacles: readonly Occupancy[]): MarkLabel | null {
-  const { text, times } = wordsOf(box);
+  const { text, times } = wordsOf(box, room.texts);
   const words = textWidth(times ? `${text} ${times}` : text, room.size);
   const hasSign = box.contradictions.length > 0;
   const width = words + (hasSign ? SIGN_WIDTH : 0);

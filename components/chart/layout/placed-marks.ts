@@ -1,3 +1,4 @@
+import type { Texts } from "@/lib/i18n/texts";
 import type { ChartModel, ClaimMark, ContradictionMark, Voice } from "@/lib/view/chart-model";
 import { type Box, type BoxScales, boxOf } from "./boxes";
 import type { Rect } from "./geometry";
@@ -19,6 +20,7 @@ interface Room {
   readonly plot: Rect;
   readonly size: number;
   readonly most: number;
+  readonly texts: Texts;
 }
 
 /** Boxes, merged, in lanes and labelled, in time order and from the lowest up where they open together. */

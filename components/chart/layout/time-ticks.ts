@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Instant, Window } from "@/lib/domain/time/window";
+import type { Texts } from "@/lib/i18n/texts";
 
 export interface TimeTick {
   readonly at: Instant;
@@ -9,6 +10,8 @@ export interface TimeTick {
   readonly label: string | null;
   /** What the label is a part of ("January 2022"), on the first tick and wherever it changes. */
   readonly context: string | null;
+  /** The context with its month cut short, for where it has no room; null where there is none. */
+  readonly shortContext: string | null;
 }
 
 type Unit = "minutes" | "hours" | "days" | "months" | "years";
@@ -38,11 +41,11 @@ const STEPS: readonly Step[] = [
  * Ticks of the event's own hours, days, months or years, the finest that `width` pixels have room for.
  * @throws RangeError when the window has no end
  */
-export function timeTicks(window: Window, zone: string, width: number): TimeTick[] {
+export function timeTicks(window: Window, zone: string, width: number, texts: Texts): TimeTick[] {
   const length = window.to - window.from;
   if (!Number.isFinite(length)) throw new RangeError(`an axis needs an end: [${window.from}, ${window.to})`);
   const step = STEPS.find(({ length: one, room }) => (length / one) * room <= width) ?? STEPS.at(-1);
-  return step ? withContext(momentsOf(window, zone, step), step, window.to) : [];
+  return step ? withContext(momentsOf(window, zone, step), step, window.to, texts) : [];
 }
 
 function momentsOf(window: Window, zone: string, step: Step): Temporal.ZonedDateTime[] {
@@ -63,35 +66,44 @@ function opening(at: Temporal.ZonedDateTime, { unit, by }: Step): Temporal.Zoned
   return day;
 }
 
-function withContext(moments: readonly Temporal.ZonedDateTime[], step: Step, end: Instant): TimeTick[] {
+function withContext(
+  moments: readonly Temporal.ZonedDateTime[],
+  step: Step,
+  end: Instant,
+  texts: Texts,
+): TimeTick[] {
   let before: string | null = null;
   return moments.map((at) => {
-    const context = contextOf(at, step.unit);
+    const context = contextOf(at, step.unit, "long", texts);
     const changed = context !== before;
     before = context;
     const single = step.unit === "days" && step.by === 1;
     const labelAt = single
       ? (at.epochMilliseconds + at.add({ days: 1 }).epochMilliseconds) / 2
       : at.epochMilliseconds;
-    const label = labelAt < end ? labelOf(at, step.unit) : null;
-    return { at: at.epochMilliseconds, labelAt, label, context: changed ? context : null };
+    const label = labelAt < end ? labelOf(at, step.unit, texts) : null;
+    const shortContext = changed ? contextOf(at, step.unit, "short", texts) : null;
+    return { at: at.epochMilliseconds, labelAt, label, context: changed ? context : null, shortContext };
   });
 }
 
-function labelOf(at: Temporal.ZonedDateTime, unit: Unit): string {
+function labelOf(at: Temporal.ZonedDateTime, unit: Unit, { conventions }: Texts): string {
   if (unit === "days") return String(at.day);
-  if (unit === "months") return monthName(at, "short");
+  if (unit === "months") return conventions.months.alone.short[at.month - 1] ?? String(at.month);
   if (unit === "years") return String(at.year);
   return at.toPlainTime().toString({ smallestUnit: "minute" });
 }
 
-function contextOf(at: Temporal.ZonedDateTime, unit: Unit): string | null {
+function contextOf(
+  at: Temporal.ZonedDateTime,
+  unit: Unit,
+  width: "short" | "long",
+  { t, conventions }: Texts,
+): string | null {
+  const { ofDay, alone } = conventions.months;
+  const year = String(at.year);
   if (unit === "years") return null;
-  if (unit === "months") return String(at.year);
-  if (unit === "days") return `${monthName(at, "long")} ${at.year}`;
-  return `${at.day} ${monthName(at, "long")} ${at.year}`;
-}
-
-function monthName(at: Temporal.ZonedDateTime, width: "short" | "long"): string {
-  return at.toPlainDate().toLocaleString("en", { month: width });
+  if (unit === "months") return year;
+  if (unit === "days") return t("dates.month", { month: alone[width][at.month - 1] ?? "", year });
+  return t("dates.day", { day: String(at.day), month: ofDay[width][at.month - 1] ?? "", year });
 }

@@ -1,4 +1,5 @@
 import { scaleLinear, scaleSqrt, scaleSymlog } from "d3-scale";
+import type { Texts } from "@/lib/i18n/texts";
 import { textWidth } from "./text-width";
 
 /** How counts become heights. Each starts at zero and shows zero: `log` is linear below one, where no logarithm is. */
@@ -56,11 +57,7 @@ function spacedTicks(top: number, y: (count: number) => number): number[] {
   return taken.sort((a, b) => a - b);
 }
 
-export function sayTick(count: number): string {
-  return count.toLocaleString("en");
-}
-
 /** Pixels that the widest tick of an axis up to `top` can take. */
-export function axisWidth(top: number, size: number): number {
-  return textWidth(sayTick(Math.floor(top)), size);
+export function axisWidth(top: number, size: number, { number }: Texts): number {
+  return textWidth(number(Math.floor(top)), size);
 }

@@ -5,6 +5,7 @@ import { SCHEME_IDS } from "@/lib/domain/quantity/quantity";
 import type { KnownAt } from "@/lib/domain/reading";
 import { HOUR, type Instant } from "@/lib/domain/time/window";
 import { SOURCE_KINDS } from "@/lib/domain/vocabulary";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { SERIES } from "@/lib/schema/view-query";
 import { CAVEAT } from "../caveat";
 import { dashboardHref, eventHref } from "../links";
@@ -87,7 +88,12 @@ export function eventMetaOf(event: EventRecord, retrievedAt: Instant): z.infer<t
     ledgerVersion: event.version,
     ...retrieved(retrievedAt),
     caveat: CAVEAT,
-    citation: cite(event, `ledger version ${event.version}`, eventHref(event.slug), retrievedAt),
+    citation: cite(
+      event,
+      `ledger version ${event.version}`,
+      eventHref(event.slug, DEFAULT_LOCALE),
+      retrievedAt,
+    ),
     licence: LICENCE_NOTE,
   };
 }
@@ -96,9 +102,9 @@ export function eventMetaOf(event: EventRecord, retrievedAt: Instant): z.infer<t
 function permalink(picture: Picture): string {
   const { event, query } = picture;
   const { reading } = query;
-  if (reading.knownAt.by !== "latest") return dashboardHref(event.slug, query);
+  if (reading.knownAt.by !== "latest") return dashboardHref(event.slug, query, DEFAULT_LOCALE);
   const knownAt: KnownAt = { by: "version", version: event.version };
-  return dashboardHref(event.slug, { ...query, reading: { ...reading, knownAt } });
+  return dashboardHref(event.slug, { ...query, reading: { ...reading, knownAt } }, DEFAULT_LOCALE);
 }
 
 function cite(event: EventRecord, read: string, address: string, retrievedAt: Instant | null): string {

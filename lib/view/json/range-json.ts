@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { DatedClaim } from "@/lib/domain/provenance/claim";
 import { leaveOneOut, type ReportedRange } from "@/lib/domain/range/reported-range";
+import { ENGLISH } from "@/lib/i18n/texts-in";
 import { headlineOf } from "../cards";
 import type { Picture } from "../picture";
 import { sayRange } from "../say-range";
@@ -47,7 +48,7 @@ export function scopeRangeJsonOf({ key, scope }: ScopeOfFigures, picture: Pictur
     headline: {
       at: at === null ? null : isoInstant(at),
       range: range && rangeJsonOf(range),
-      text: sayRange(range),
+      text: sayRange(range, ENGLISH),
       leaveOneOut: range ? leaveOneOutJsonOf(range) : [],
     },
     series: series.map((step) => ({
@@ -77,6 +78,6 @@ function leaveOneOutJsonOf(range: ReportedRange): ScopeRangeJson["headline"]["le
   return leaveOneOut(range).map(({ origin, range: rest }) => ({
     origin,
     range: rest && intervalJsonOf(rest),
-    text: sayRange(rest),
+    text: sayRange(rest, ENGLISH),
   }));
 }

@@ -4,6 +4,7 @@ import { eventOfPage } from "@/app/asked-view";
 import type { Editor } from "@/lib/auth/editor-of";
 import type { Figure, Ledger } from "@/lib/domain/figure";
 import { knownLedger } from "@/lib/domain/provenance/known-at";
+import { ENGLISH } from "@/lib/i18n/texts-in";
 import type { FigureDraft } from "@/lib/schema/figure-draft";
 import { type Setting, type SettledFigure, settleFigure } from "@/lib/schema/settle-figure";
 import {
@@ -73,5 +74,5 @@ export function momentOf({ event }: EventMaterial, editor: Editor): DraftMoment 
 }
 
 export function previewOf({ event, ledger, vocabulary }: EventMaterial, added: Ledger): DraftPreview {
-  return previewChange(ledger, added, vocabulary, wordsOf(vocabulary, event.zone));
+  return previewChange(ledger, added, vocabulary, wordsOf(vocabulary, event.zone, ENGLISH));
 }

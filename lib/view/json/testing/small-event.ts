@@ -4,8 +4,10 @@ import { ledgerOf, type Report, report } from "@/lib/domain/testing/ledger-build
 import { about, atLeast, between, exactly, noFigure, vaguely } from "@/lib/domain/testing/quantities";
 import { at } from "@/lib/domain/testing/times";
 import { type TakenBack, takesBack } from "@/lib/domain/testing/withdrawal-builder";
+import { ENGLISH } from "@/lib/i18n/texts-in";
 import { parseViewQuery } from "@/lib/schema/view-query";
 import { type EventMaterial, type Picture, pictureOf } from "../../picture";
+import { sayProblem } from "../../say-problem";
 
 export const RETRIEVED = at("2022-03-01 12h");
 
@@ -57,6 +59,7 @@ export function pictureFor(entries: readonly (Report | TakenBack)[], search = ""
   const material = materialOf(ledgerOf(...entries), version);
   const params = Object.fromEntries(new URLSearchParams(search));
   const { query, faults } = parseViewQuery(params, CRISIS, "UTC", RETRIEVED);
-  if (faults.length > 0) throw new RangeError(faults.map(({ problem }) => problem).join("; "));
-  return pictureOf(material, query);
+  if (faults.length > 0)
+    throw new RangeError(faults.map(({ problem }) => sayProblem(problem, ENGLISH)).join("; "));
+  return pictureOf(material, query, ENGLISH);
 }

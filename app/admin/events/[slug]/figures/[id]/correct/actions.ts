@@ -5,6 +5,7 @@ import type { CorrectionAnswer } from "@/components/forms/correction-form";
 import { faultsAsReply, parseForm } from "@/components/forms/parse-form";
 import { isSave } from "@/components/forms/step";
 import { editorOrRefuse } from "@/lib/auth/current-editor";
+import { DEFAULT_LOCALE } from "@/lib/i18n/locales";
 import { correctionForm } from "@/lib/schema/figure-form";
 import { correctFigure } from "@/lib/store/figures";
 import { DraftRefused, OutdatedRevision } from "@/lib/store/refusals";
@@ -60,7 +61,10 @@ export async function correctFigureAction(
   );
 
   function outdated(current: number): CorrectionAnswer {
-    return { result: submission.reply(), outdated: { revision: current, href: figureHref(event.slug, id) } };
+    return {
+      result: submission.reply(),
+      outdated: { revision: current, href: figureHref(event.slug, id, DEFAULT_LOCALE) },
+    };
   }
 }
 

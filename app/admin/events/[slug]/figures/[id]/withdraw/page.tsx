@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { EntryPage } from "@/components/forms/entry-page";
 import { WithdrawalForm } from "@/components/forms/withdrawal-form";
 import { requireEditor } from "@/lib/auth/current-editor";
+import { ENGLISH } from "@/lib/i18n/texts-in";
 import { entryHref } from "@/lib/view/entry-links";
 import { sayScope, wordsOf } from "@/lib/view/words";
 import { entryMaterial, standingFigure } from "../../../entry";
@@ -19,7 +20,7 @@ export default async function WithdrawFigurePage({ params }: Props) {
   const material = await entryMaterial(slug);
   const { event, vocabulary } = material;
   const figure = standingFigure(material, id);
-  const words = wordsOf(vocabulary, event.zone);
+  const words = wordsOf(vocabulary, event.zone, ENGLISH);
   const when = figure.asOf.window ? words.when(figure.asOf.window, figure.asOf.precision) : "undated";
   return (
     <EntryPage

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { askedView, eventOfPage } from "@/app/asked-view";
+import { type LocaleParams, pageTexts } from "@/app/page-texts";
+import { DashboardView } from "@/components/dashboard/dashboard-view";
+import { SavedNotice } from "@/components/forms/saved-notice";
+import type { RawParams } from "@/lib/schema/view-query";
+import { listFindingReviews } from "@/lib/store/finding-reviews";
+import { dashboardOf } from "@/lib/view/dashboard";
+import { searchOf } from "@/lib/view/links";
+
+interface Props {
+  readonly params: Promise<LocaleParams & { readonly slug: string }>;
+  readonly searchParams: Promise<RawParams>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const event = await eventOfPage((await params).slug);
+  return { title: event.title, description: event.summary };
+}
+
+/** The dashboard of an event. A parameter that makes no sense is named, and the nearest valid view is shown. */
+export default async function DashboardPage({ params, searchParams }: Props) {
+  const texts = await pageTexts(params);
+  const { slug } = await params;
+  const asked = await searchParams;
+  const { material, query, faults } = await askedView(slug, asked);
+  const dashboard = dashboardOf(material, query, texts, await listFindingReviews(slug));
+  return (
+    <DashboardView
+      texts={texts}
+      event={material.event}
+      dashboard={dashboard}
+      query={query}
+      search={searchOf(query)}
+      allRows={asked.rows === "all"}
+      faults={faults}
+      notice={<SavedNotice saved={asked.saved} />}
+    />
+  );
+}

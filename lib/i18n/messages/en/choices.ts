@@ -1,0 +1,54 @@
+/** Choices that others may dispute: what each is about, and how it is made here. */
+export const choices = {
+  minute: "A minute is a precision",
+  "minute.meaning":
+    "Pages print times such as 08:44. They are kept to the minute, between an instant and an hour.",
+  reports: "Reports are publications",
+  "reports.meaning":
+    "A page that prints one number in its headline, a caption and its text is one report, though each printing is kept as a figure.",
+  "latest-claims": "Latest claims of an origin",
+  "latest-claims.meaning":
+    "Of an origin’s times in force the latest is the one that closes last and, of those, opens last. “Many” and a bare plural neither set an edge of a range nor displace the origin’s earlier number: they take nothing back.",
+  "inferred-later": "An inferred time on the later side",
+  "inferred-later.meaning":
+    "That a count fell is certain only where a report states the time of the later, lower number; a time inferred from the day of publication may be older. An inferred time of the earlier number does no harm.",
+  "two-voices": "One publication, two voices",
+  "two-voices.meaning":
+    "A publication that gives two numbers for one count and time is shown as contradicting itself even where it quotes a different origin for each: the sentence names both.",
+  "one-instant": "One instant",
+  "one-instant.meaning":
+    "Different origins with disjoint numbers for one stated instant contradict each other for certain: no order of events within an instant could reconcile them. Within an hour or a day the verdict is possible at most, and an update where the lower number was surely published first.",
+  "part-in-one-publication": "Part and whole in one publication",
+  "part-in-one-publication.meaning":
+    "Two numbers for a part and its whole speak of one moment where one publication states one time for both, as with two numbers for one count.",
+  "unnamed-incidents": "Unnamed incidents",
+  "unnamed-incidents.meaning":
+    "Incidents without a name are told apart by the time that the report gives. Two days of one place are two incidents and are never compared.",
+  stocks: "Stocks",
+  "stocks.meaning":
+    "People in hospital now, or detained now, can rise and fall. Such figures contradict each other only where they speak of overlapping times, and certainly only of one moment.",
+  repeats: "Repeating a withdrawn figure",
+  "repeats.meaning":
+    "Only a publication that surely came after the withdrawal repeats it. A page of unknown date is accused of nothing unless a figure on it speaks about a later time; a page whose date is inferred, at most possibly. An independent origin that gives the same number gives its own testimony.",
+  "wide-publication-time": "A wide publication time",
+  "wide-publication-time.meaning":
+    "A page known only to be of January 2022 cannot be older than the latest moment that one of its figures states; it counts as readable from then.",
+  undated: "Undated figures in the past",
+  "undated.meaning":
+    "A figure with neither an as-of nor a publication time belongs to no past: it is shown beside the chart, and left out of every view of what was known at a moment of publication.",
+  clusters: "Clusters",
+  "clusters.meaning":
+    "Clashes of one rule and scope that share positions are one finding; a position is what one origin says, at whatever time. Certain clashes come first, and a possible one between the same numbers joins them: the finding’s certainty says that at least two of its claims cannot both hold. Where several rules find the same positions, the finding stands under the first of them in the list above.",
+  "part-in-other-words": "Part and whole in other words",
+  "part-in-other-words.meaning":
+    "A part is not above its whole where both numbers are one number in other words, of one origin and at overlapping times: 4,578 injured against “4.5 thousand” killed or injured.",
+  "may-shrink": "Classes that may shrink",
+  "may-shrink.meaning":
+    "Prosecutors re-assign people from one legal class to another, so a lower count of such a class later is a re-classification and no contradiction. One publication that gives two numbers for it at one time still contradicts itself.",
+  "unnamed-chain": "A chain that ends unnamed",
+  "unnamed-chain.meaning":
+    "Where a report cites nobody by name, the origin is the last named source of its chain: the publisher, if nobody else is named. Two unnamed sources are never one voice. A recorder who knows better can state the origin.",
+  "withdrawal-covers": "What a withdrawal covers",
+  "withdrawal-covers.meaning":
+    "A withdrawal names a measure, a group, a place, a time and a number, and no basis: it covers that number whether it was given as a running total or of an incident. A group or place that it does not state is read as the event’s whole.",
+} as const;

@@ -1,0 +1,25 @@
+/** Lists of findings, and the page of one. */
+export const contradictions = {
+  title: "Contradictions",
+  "one-title": "One contradiction",
+  certain: "Certain",
+  "certain-lead": "Printed numbers and stated times exclude each other.",
+  possible: "Possible",
+  "possible-lead":
+    "The numbers exclude each other under a reading of ours: a vague word, a time or a scope that no report states.",
+  none: "No contradiction among the figures shown.",
+  "none-short": "no contradiction",
+  count: "{n, plural, one {# contradiction} other {# contradictions}}",
+  "known-from": "known from {when}",
+  "reviewed-as": "reviewed: {verdict}",
+  "reviewed-outdated": "reviewed: {verdict} (outdated)",
+  reviewed: "Reviewed: {verdict}.",
+  outdated: "A figure has changed since: the review is outdated.",
+  side: "{interval}, {origin}",
+  "side-caption": "Figures that say {interval}",
+  "side-empty": "No figure stands on this side.",
+  rule: "The rule",
+  "rule-version": "{rule}, version {version}",
+  breaks: "Breaks it: {example}",
+  holds: "Does not: {example}",
+} as const;

@@ -1,0 +1,20 @@
+/** A scope and its reported range, and why the range is what it is. */
+export const ranges = {
+  scope: "{who} {measure}, {where}",
+  "scope-on-basis": "{who} {measure}, {where} ({basis})",
+  "group-not-stated": "group not stated",
+  "place-not-stated": "place not stated",
+  "no-report": "no report in force",
+  independence: "{reports}, {origins}",
+  under: "under {root}",
+  "all-under": "all under {root}",
+  common: "every origin in force allows {interval}",
+  headline: "{scope}: {range}",
+  low: "The low edge, {n, number}, is set by {voices}.",
+  high: "The high edge, {n, number}, is set by {voices}.",
+  open: "The range is open upwards because of {voices}.",
+  voice: "{origin}, as of {when}",
+  without: "Without it: {range}",
+  "no-single-origin": "No single origin: without any one of them this edge stays.",
+  "nothing-to-explain": "No figure in force, so there is no range to explain.",
+} as const;

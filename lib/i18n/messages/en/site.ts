@@ -1,0 +1,15 @@
+export const site = {
+  name: "Casualty Ledger",
+  description: "What was reported about casualties, by whom, and how far the reports are apart.",
+  skip: "Skip to the content",
+  main: "Main",
+  events: "Events",
+  methodology: "Methodology",
+  licence: "free software under the Apache License 2.0",
+  editors: "for editors",
+  language: "Language",
+  colours: "Colours",
+  "theme-light": "Light",
+  "theme-dark": "Dark",
+  "theme-system": "System",
+} as const;

@@ -1,0 +1,54 @@
+import compile from "icu-minify/compile";
+import type { CompiledMessage } from "icu-minify/format";
+import { conventionsOf } from "./conventions";
+import { type Locale, PSEUDO_LOCALE } from "./locales";
+import type { Namespace } from "./message-types";
+import { en } from "./messages/en";
+import { pseudoMessage } from "./pseudo";
+import { type Texts, type TextsPack, textsFrom } from "./texts";
+
+/** Every message file, by language and namespace. Holds all texts of the program: never for the browser. */
+export const MESSAGES = { en, [PSEUDO_LOCALE]: en } as const;
+
+const known = new Map<Locale, Texts>();
+const compiled = new Map<string, CompiledMessage>();
+
+/** The interface in a language, made once. */
+export function textsIn(locale: Locale): Texts {
+  const texts =
+    known.get(locale) ?? textsFrom(locale, conventionsOf(locale), (key) => compiledMessage(locale, key));
+  known.set(locale, texts);
+  return texts;
+}
+
+/** The interface in the language of data, files and the API. */
+export const ENGLISH = textsIn("en");
+
+/** What the browser needs to write the messages of some namespaces; a page sends no others. */
+export function packOf({ locale, conventions }: Texts, namespaces: readonly Namespace[]): TextsPack {
+  const keys = namespaces.flatMap((space) => Object.keys(en[space]).map((name) => `${space}.${name}`));
+  const messages = Object.fromEntries(keys.map((key) => [key, compiledMessage(locale, key)]));
+  return { locale, conventions, messages };
+}
+
+function compiledMessage(locale: Locale, key: string): CompiledMessage {
+  const id = `${locale} ${key}`;
+  const message = compiled.get(id) ?? compileIn(locale, sourceOf(locale, key));
+  compiled.set(id, message);
+  return message;
+}
+
+function compileIn(locale: Locale, source: string): CompiledMessage {
+  const message = compile(source);
+  // Plain objects, since the compiler's have no prototype and React sends no such to the browser.
+  return JSON.parse(JSON.stringify(locale === PSEUDO_LOCALE ? pseudoMessage(message) : message));
+}
+
+/** @throws RangeError for a message that no file has; the types let none through */
+function sourceOf(locale: Locale, key: string): string {
+  const dot = key.indexOf(".");
+  const spaces: Readonly<Record<string, Readonly<Record<string, string>>>> = MESSAGES[locale];
+  const source = spaces[key.slice(0, dot)]?.[key.slice(dot + 1)];
+  if (source === undefined) throw new RangeError(`there is no message "${key}" in ${locale}`);
+  return source;
+}
