@@ -14,7 +14,7 @@ export interface TailRead {
 }
 
 /** Signs that may stand among the words after a number. */
-const HARMLESS_SIGNS = new Set([",", "(", ")", "-", "/", "."]);
+const HARMLESS_SIGNS = new Set([",", ";", ":", "(", ")", "-", "/", "."]);
 
 /** The largest number that a printed share is of: "3/10" is a share, "12/13" are two counts. */
 const LARGEST_SHARE = 10;
@@ -26,7 +26,8 @@ const LARGEST_SHARE = 10;
 function slashFault(tokens: readonly Token[], at: number): Refusal | null {
   const [over, slash, under] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (slash?.text !== "/" || over?.kind !== "numeral" || under?.kind !== "numeral") return null;
-  const isShare = Number(over.text) < Number(under.text) && Number(under.text) <= LARGEST_SHARE;
+  const isPlain = /^[0-9]+$/u.test(over.text + under.text);
+  const isShare = isPlain && Number(over.text) < Number(under.text) && Number(under.text) <= LARGEST_SHARE;
   return refuse(isShare ? "fraction" : "two quantities", printedTokens(tokens, at - 1, at + 2));
 }
 
