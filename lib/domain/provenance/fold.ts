@@ -1,4 +1,5 @@
 import type { Figure } from "../figure";
+import { groupBy } from "../group-by";
 import { compareQuantities, type SchemeId } from "../quantity/quantity";
 import { type ComparableScope, comparableScope, scopeKey } from "../scope/scope";
 import type { Vocabulary } from "../vocabulary";
@@ -85,7 +86,7 @@ export function foldScope(
   scheme: SchemeId,
   counts: (figure: Figure) => boolean = makesClaim,
 ): readonly Claim[] {
-  const counted = figures.filter((figure) => counts(figure) && hasNumber(figure)).sort(byTestimony);
+  const counted = inOrder(figures.filter((figure) => counts(figure) && hasNumber(figure)));
   const claims: Claim[] = [];
   for (let from = 0; from < counted.length; ) {
     const to = endOfTestimony(counted, from);
@@ -96,6 +97,13 @@ export function foldScope(
     from = to;
   }
   return claims;
+}
+
+/** By testimony. Figures are told apart by the opening of their windows first, so that there is less to compare. */
+function inOrder(figures: readonly Figure[]): readonly Figure[] {
+  const byOpening = groupBy(figures, ({ asOf }) => asOf.window?.from ?? Number.POSITIVE_INFINITY);
+  const openings = Float64Array.from(byOpening.keys()).sort();
+  return [...openings].flatMap((opening) => byOpening.get(opening)?.sort(byTestimony) ?? []);
 }
 
 function hasNumber({ quantity, override }: Figure): boolean {

@@ -1,5 +1,4 @@
-import { groupBy } from "../group-by";
-import { type DatedClaim, reportsBehind } from "../provenance/claim";
+import { compare, type DatedClaim } from "../provenance/claim";
 
 /**
  * Claims that no rule can tell apart but by their number: one origin, one as-of, one time of publication, and the same
@@ -16,54 +15,101 @@ export interface Cell {
   readonly highest: DatedClaim;
 }
 
-/** Parts claims into cells, in order of time. */
-export function cellsOf(claims: readonly DatedClaim[]): readonly Cell[] {
-  const shared = sharedReports(claims);
-  const groups = groupBy(claims, (claim) => traits(claim, shared));
-  return [...groups.values()].flatMap(cellOf).sort((a, b) => a.window.from - b.window.from);
+/** A claim with what rules may ask about it, but its number, worked out once. */
+interface Entry {
+  readonly claim: DatedClaim;
+  readonly published: DatedClaim["window"];
+  readonly traits: number;
+  /** Whether it stands in a publication or statement with another claim: then it is told apart from all others. */
+  readonly isShared: boolean;
 }
 
-function cellOf(claims: readonly DatedClaim[]): readonly Cell[] {
-  const [first] = claims;
+const NEVER = { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
+/** Parts claims into cells, in order of time. The order of the input does not matter. */
+export function cellsOf(claims: readonly DatedClaim[]): readonly Cell[] {
+  const publications = sharedAmong(claims, "publications");
+  const statements = sharedAmong(claims, "statements");
+  const entries = claims.map((claim) => ({
+    claim,
+    published: claim.published.window ?? NEVER,
+    traits: traitsOf(claim),
+    isShared: isIn(claim.publications, publications) || isIn(claim.statements, statements),
+  }));
+  entries.sort(byTraits);
+  const cells: Cell[] = [];
+  for (let from = 0; from < entries.length; ) {
+    let to = from + 1;
+    while (to < entries.length && isOneCell(entries[from], entries[to])) to++;
+    cells.push(...cellOf(entries.slice(from, to)));
+    from = to;
+  }
+  return cells;
+}
+
+function cellOf(entries: readonly Entry[]): readonly Cell[] {
+  const first = entries[0]?.claim;
   if (first === undefined) return [];
   let [lowest, highest] = [first, first];
-  for (const claim of claims) {
+  for (const { claim } of entries) {
     if (claim.interval.high < lowest.interval.high) lowest = claim;
     if (claim.interval.low > highest.interval.low) highest = claim;
   }
+  const claims = entries.map(({ claim }) => claim);
   return [{ origin: first.origin, window: first.window, claims, lowest, highest }];
 }
 
-/** Publications and statements that stand behind several of the claims: only these can be common to two of them. */
-function sharedReports(claims: readonly DatedClaim[]): ReadonlySet<string> {
+/** Names of reports that stand behind several of the claims: only these can be common to two of them. */
+function sharedAmong(
+  claims: readonly DatedClaim[],
+  reports: "publications" | "statements",
+): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const claim of claims) {
-    for (const report of reportsBehind(claim)) {
+    for (const report of claim[reports]) {
       if (seen.has(report)) shared.add(report);
-      seen.add(report);
+      else seen.add(report);
     }
   }
   return shared;
 }
 
-/** Everything that a rule may ask about a claim, but its number. */
-function traits(claim: DatedClaim, shared: ReadonlySet<string>): string {
-  const { window, published, interval } = claim;
-  return [
-    claim.scopeKey,
-    claim.origin,
-    window.from,
-    window.to,
-    published.window?.from,
-    published.window?.to,
-    claim.timeStated,
-    claim.momentStated,
-    claim.assumesWhole,
+function isIn(own: ReadonlySet<string>, shared: ReadonlySet<string>): boolean {
+  for (const report of own) if (shared.has(report)) return true;
+  return false;
+}
+
+/** Every yes or no that a rule may ask about a claim. */
+function traitsOf({ interval, timeStated, momentStated, assumesWhole }: DatedClaim): number {
+  const answers = [
     interval.conventionalLow,
     interval.conventionalHigh,
-    ...reportsBehind(claim)
-      .filter((report) => shared.has(report))
-      .sort(),
-  ].join("|");
+    timeStated,
+    momentStated,
+    assumesWhole,
+  ];
+  return answers.reduce((bits, answer) => bits * 2 + Number(answer), 0);
+}
+
+function byTraits(a: Entry, b: Entry): number {
+  return (
+    a.claim.window.from - b.claim.window.from ||
+    a.claim.window.to - b.claim.window.to ||
+    compare(a.claim.scopeKey, b.claim.scopeKey) ||
+    compare(a.claim.origin, b.claim.origin) ||
+    difference(a.published.from, b.published.from) ||
+    difference(a.published.to, b.published.to) ||
+    a.traits - b.traits ||
+    Number(a.isShared) - Number(b.isShared)
+  );
+}
+
+/** As a difference, where both may be infinite. */
+function difference(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
+function isOneCell(a: Entry | undefined, b: Entry | undefined): boolean {
+  return a !== undefined && b !== undefined && !a.isShared && byTraits(a, b) === 0;
 }

@@ -34,7 +34,7 @@ export function findingOf(cluster: Cluster, under: readonly Cluster[]): Omit<Fin
   const all = [cluster, ...under];
   const sides = sidesOf(all.flatMap(({ members }) => members));
   return {
-    fingerprint: fingerprint([rule.name, ...[...positions].sort(compare)].join("\n")),
+    fingerprint: fingerprint(rule.name, positions),
     rule: rule.name,
     ruleVersion: rule.version,
     certainty,
@@ -57,22 +57,31 @@ function firstReadable({ claims }: Side): number {
 }
 
 function sidesOf(members: readonly Member[]): readonly Side[] {
-  const sides = new Map<string, { role: Side["role"]; claims: Map<string, DatedClaim> }>();
+  const sides = new Map<string, { role: Side["role"]; claims: Set<DatedClaim> }>();
   for (const { claim, role } of members) {
     const interval = role ? "" : `${claim.interval.low}..${claim.interval.high}`;
     const key = [role ?? "", claim.scopeKey, interval].join("¦");
-    const side = sides.get(key) ?? { role, claims: new Map() };
-    side.claims.set(claim.key, claim);
+    const side = sides.get(key) ?? { role, claims: new Set() };
+    side.claims.add(claim);
     sides.set(key, side);
   }
   return [...sides.values()].flatMap(sideOf).sort(bySide);
 }
 
-function sideOf({ role, claims }: { role: Side["role"]; claims: Map<string, DatedClaim> }): readonly Side[] {
-  const sorted = [...claims.values()].sort((a, b) => a.window.from - b.window.from || compare(a.key, b.key));
+function sideOf({ role, claims }: { role: Side["role"]; claims: Set<DatedClaim> }): readonly Side[] {
+  const sorted = [...claims].sort(byTimeThenKey);
   const [first] = sorted;
   if (first === undefined) return [];
   return [{ scopeKey: first.scopeKey, interval: hull(sorted), role, claims: sorted }];
+}
+
+function byTimeThenKey(a: DatedClaim, b: DatedClaim): number {
+  return (
+    a.window.from - b.window.from ||
+    a.window.to - b.window.to ||
+    compare(a.origin, b.origin) ||
+    compare(a.key, b.key)
+  );
 }
 
 /** Sides of claims with one interval have just that; the repeats of a withdrawn figure may say it in several ways. */

@@ -15,6 +15,7 @@ import type { Clash, Rule } from "./rule";
  * finding, however many say so and however surely.
  */
 export class Gathering {
+  private readonly positions = new Positions();
   private readonly certain: Pile;
   private readonly possible: Pile;
 
@@ -23,8 +24,8 @@ export class Gathering {
     private readonly rule: Rule,
     private readonly scopeKey: string,
   ) {
-    this.certain = new Pile(rule);
-    this.possible = new Pile(rule);
+    this.certain = new Pile(rule, this.positions);
+    this.possible = new Pile(rule, this.positions);
   }
 
   add(clash: Clash): void {
@@ -45,50 +46,78 @@ export class Gathering {
   }
 }
 
+/** The positions that claims take, numbered in the order in which they are first asked for. */
+class Positions {
+  private readonly names: string[] = [];
+  private readonly byName = new Map<string, number>();
+  private readonly byClaim = { low: new Map<DatedClaim, number>(), high: new Map<DatedClaim, number>() };
+
+  /** @param end of a clash; it matters only where the two ends have roles */
+  of(claim: DatedClaim, end: "low" | "high", role: Side["role"]): number {
+    const known = this.byClaim[role ? end : "low"];
+    let index = known.get(claim);
+    if (index === undefined) {
+      index = this.named(positionOf(claim, role));
+      known.set(claim, index);
+    }
+    return index;
+  }
+
+  name(index: number): string {
+    return this.names[index] ?? "";
+  }
+
+  private named(name: string): number {
+    const index = this.byName.get(name) ?? this.names.push(name) - 1;
+    this.byName.set(name, index);
+    return index;
+  }
+}
+
 type Heap = Pick<Cluster, "positions" | "members" | "gap" | "hint">;
 
 /** Clashes of one certainty, by position. */
 class Pile {
-  private readonly positions: string[] = [];
-  private readonly indices = new Map<string, number>();
   private readonly members = { low: new Map<DatedClaim, Placed>(), high: new Map<DatedClaim, Placed>() };
   private readonly components = new Components();
 
-  constructor(private readonly rule: Rule) {}
+  constructor(
+    private readonly rule: Rule,
+    private readonly positions: Positions,
+  ) {}
 
   add({ low, high, gap, hint }: Clash): void {
-    const places = [
-      ...low.map((claim) => this.placeOf(claim, "low")),
-      ...high.map((claim) => this.placeOf(claim, "high")),
-    ];
-    const [first = 0, ...others] = places;
-    for (const place of others) this.components.join(first, place, gap, hint);
+    let first: number | null = null;
+    for (const [claims, end] of [
+      [low, "low"],
+      [high, "high"],
+    ] as const) {
+      for (const claim of claims) {
+        const position = this.place(claim, end);
+        if (first === null) first = position;
+        else this.components.join(first, position, gap, hint);
+      }
+    }
   }
 
   heaps(): readonly Heap[] {
     const placed = [...this.members.low.values(), ...this.members.high.values()];
     const byRoot = groupBy(placed, ({ position }) => this.components.rootOf(position));
     return [...byRoot].map(([root, members]) => ({
-      positions: new Set(members.map(({ position }) => this.positions[position] ?? "")),
+      positions: new Set(members.map(({ position }) => this.positions.name(position))),
       members,
       gap: this.components.gapOf(root),
       hint: this.components.hintOf(root),
     }));
   }
 
-  private placeOf(claim: DatedClaim, end: "low" | "high"): number {
+  private place(claim: DatedClaim, end: "low" | "high"): number {
     const known = this.members[end].get(claim);
     if (known !== undefined) return known.position;
     const role = roleOf(this.rule, end);
-    const position = this.indexOf(positionOf(claim, role));
+    const position = this.positions.of(claim, end, role);
     this.members[end].set(claim, { claim, role, position });
     return position;
-  }
-
-  private indexOf(position: string): number {
-    const index = this.indices.get(position) ?? this.positions.push(position) - 1;
-    this.indices.set(position, index);
-    return index;
   }
 }
 

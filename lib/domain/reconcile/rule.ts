@@ -13,13 +13,19 @@ export const RULE_NAMES = [
   "count-fell",
   "disjoint-at-once",
   "part-exceeds-whole",
+  "sum-exceeds-whole",
+  "incident-exceeds-total",
+  "period-disagrees-with-total",
   "withdrawn-but-repeated",
+  "histories-disagree",
+  "likely-slip",
 ] as const;
 export type RuleName = (typeof RULE_NAMES)[number];
 
 /** What may explain a clash; shown beside it, never instead of it. */
 export type Hint =
   | { readonly kind: "other measure"; readonly measure: string; readonly n: number }
+  | { readonly kind: "other group"; readonly group: string; readonly n: number }
   | { readonly kind: "sum of measures"; readonly measures: readonly [string, string]; readonly n: number }
   | { readonly kind: "slip"; readonly numbers: readonly [number, number] };
 
@@ -47,6 +53,19 @@ interface RuleText {
   /** An example that breaks the rule and one that does not. */
   readonly breaks: string;
   readonly holds: string;
+  /**
+   * The sentence of a finding, an ICU message for translators. It uses what it needs of these parameters, which mean
+   * the same in every message (a "side" is said with who gave the number, and as of when):
+   *
+   * - `lower`, `higher`: the lowest side; every other one, highest first
+   * - `own`, `others`: the sides in the scope that the finding is about, and those in other scopes, scopes named;
+   *   `count`: how many others there are; `sum`: what the highest number of each of their scopes makes together
+   * - `numbers`: all numbers, lowest first; `origins`: who gave them; `publishers`: who published every side
+   * - `withdrawn`: what was withdrawn and who had given it; `repeaters`: who published it again; `told`: `recalled`
+   *   where all of them tell it as the past, else `given`
+   * - `gap`: how many people are missing or too many
+   */
+  readonly message: string;
 }
 
 /**

@@ -13,19 +13,20 @@ import type { Judgement, PairRule } from "../rule";
  * Within one origin and overlapping times the order is not stated. If the higher number was surely published first,
  * the later publication lowered it: possible.
  */
-export const countFell: PairRule = {
+export const countFell = {
   kind: "pair",
   name: "count-fell",
   version: 1,
   says: "A cumulative count was reported lower later than it was reported earlier.",
   breaks: "13 killed as of noon, then 12 killed as of 18:00 on the same day.",
   holds: "8 killed on 5 January, then 13 on 6 January: a toll that grows is an update.",
+  message: "{higher}; {lower}: a running total cannot fall.",
   judge: judgeWithinOneTime,
   fall: {
     from: (higher) => (higher.interval.conventionalLow ? "possible" : "certain"),
     to: (lower) => (lower.interval.conventionalHigh || !lower.timeStated ? "possible" : "certain"),
   },
-};
+} as const satisfies PairRule;
 
 function judgeWithinOneTime(pair: ClaimPair): Judgement | null {
   if (pair.movement !== "grows" || pair.coarse || !pair.sameOrigin) return null;

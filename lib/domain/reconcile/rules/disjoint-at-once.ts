@@ -15,15 +15,16 @@ import type { Judgement, PairRule } from "../rule";
  * Incidents and periods: one occurrence has one number, whatever the publication order; certain where the occurrence
  * is named or its period stated, possible where it is told from others by an inferred day only.
  */
-export const disjointAtOnce: PairRule = {
+export const disjointAtOnce = {
   kind: "pair",
   name: "disjoint-at-once",
   version: 1,
   says: "Different origins give disjoint figures for one scope at one time.",
   breaks: "The ministry says 12 were killed by 6 January, a union says 13 by 6 January.",
   holds: "“At least two” and “three” on one day: three is at least two.",
+  message: "{lower}; {higher}: at one time, no number fits both.",
   judge: judgeDisjointAtOnce,
-};
+} as const satisfies PairRule;
 
 function judgeDisjointAtOnce(pair: ClaimPair): Judgement | null {
   if (pair.sameOrigin || pair.samePublication) return null;

@@ -18,15 +18,16 @@ import { wrongColumn } from "../wrong-column";
  * Without a shared statement one origin's count may grow within a day. Only if the two numbers look like a slip of
  * one another, such as 7,939 and 7,989, is it a possible mismatch.
  */
-export const relayMismatch: PairRule = {
+export const relayMismatch = {
   kind: "pair",
   name: "relay-mismatch",
   version: 1,
   says: "Reports that cite one origin for one statement give different numbers.",
   breaks: "Two outlets cite the prosecutors' briefing: 225 killed in one, 252 in the other.",
   holds: "225 and “at least 225”, both from that briefing: one number in other words.",
+  message: "Reports of one statement by {origins} give different numbers: {numbers}.",
   judge: judgeRelayMismatch,
-};
+} as const satisfies PairRule;
 
 function judgeRelayMismatch(pair: ClaimPair, world: World): Judgement | null {
   if (!pair.sameOrigin || pair.order !== "overlapping") return null;

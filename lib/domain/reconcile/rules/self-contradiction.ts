@@ -9,15 +9,16 @@ import type { Judgement, PairRule } from "../rule";
  * Of two origins, one incident or period has one number, whatever the times they speak about; its own origin may
  * update it. A stock, such as people in hospital now, moves freely: there one origin contradicts itself only about one moment.
  */
-export const selfContradiction: PairRule = {
+export const selfContradiction = {
   kind: "pair",
   name: "self-contradiction",
   version: 1,
   says: "One publication gives disjoint figures for one scope and time.",
   breaks: "An article says 13 security officers were killed; a caption in it says twelve.",
   holds: "An article says eight were killed on Wednesday and 13 by Thursday.",
+  message: "{publishers} gives {numbers} for one count at one time ({lower}; {higher}).",
   judge: judgeSelfContradiction,
-};
+} as const satisfies PairRule;
 
 function judgeSelfContradiction(pair: ClaimPair): Judgement | null {
   if (!pair.samePublication) return null;

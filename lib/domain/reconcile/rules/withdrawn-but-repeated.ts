@@ -15,16 +15,18 @@ import type { ScopeClaims, World } from "../world";
  *
  * A page whose publication time is unknown is accused of nothing, unless a figure on it speaks about a later time.
  */
-export const withdrawnButRepeated: ScopeRule = {
+export const withdrawnButRepeated = {
   kind: "scope",
   name: "withdrawn-but-repeated",
   version: 1,
   says: "A figure was given again, without a word of the withdrawal, after it had been withdrawn.",
   breaks: "164 killed, withdrawn on 9 January at 11:00; another outlet gives 164 on 10 January.",
   holds: "An outlet writes on 10 January that 164 had been given and was withdrawn.",
+  message:
+    "{withdrawn} was withdrawn, yet {told, select, recalled {still recalled} other {given again}} without a word of it by {repeaters}.",
   reach: "beside",
   find: findRepeats,
-};
+} as const satisfies ScopeRule;
 
 function findRepeats(scope: ScopeClaims, world: World): readonly Clash[] {
   const withdrawals = new Set(scope.withdrawn.map(({ withdrawal }) => withdrawal));
