@@ -8,7 +8,8 @@ import type { Clash, Fall } from "./rule";
 /**
  * The clashes of claims of which the higher is surely before the lower, with how sure they are: as sure as the less
  * sure end, and at most possible where a scope that a report does not state is read as the event's whole, unless one
- * publication or statement gives both numbers.
+ * publication or statement gives both numbers. Such a clash is told as certain, and as possible besides: the two claims
+ * may each clash with others that no one voice joins them with.
  *
  * @param atMost what the relation between the two scopes allows; `certain` within one scope
  */
