@@ -126,7 +126,7 @@ export const GERMAN: LanguageTable = {
     hunderttausende, hunderttausenden, hunderttausender, mehrere hunderttausend, einige hunderttausend, zigtausende, dutzende oder
     hunderte, dutzende bis hunderte, tausende oder zehntausende, viele dutzend, viele hundert, viele hunderte, viele
     tausend, viele tausende, millionen, mehrere millionen, milliarden, eine gruppe, eine kleine gruppe, eine große
-    gruppe, gruppen, wenige, wenigen, nicht viele, ein teil, ein großteil, die meisten, die mehrheit, eine mehrheit, eine
+    gruppe, gruppen, wenige, wenigen, nicht viele, ein teil, ein großteil, meisten, mehrheit, minderheit, eine mehrheit, eine
     minderheit, alle
   `),
   leadIns: phrases(`

@@ -2,6 +2,7 @@ import type { Hedge } from "../languages/language-table";
 import { isDateAt } from "./date";
 import type { Lexicon } from "./lexicon";
 import { isOneKeyAway, mixesAlphabets } from "./misprint";
+import { readNumeral } from "./numeral";
 import { isOneMore } from "./one-more";
 import { phraseAt } from "./phrase-book";
 import { type Refusal, refuse } from "./refusal";
@@ -41,6 +42,13 @@ function isOrdinalEnding(tokens: readonly Token[], at: number, { numerals }: Lex
   return isJoinedToNumeral(tokens, at) && numerals.ordinalSuffixes.includes(tokens[at]?.text ?? "");
 }
 
+/** The refusal of a numeral that is an ordinal by itself: the "13e" of "le 13e mort". */
+function ordinalAt(token: Token, { numerals }: Lexicon): Refusal | null {
+  if (token.kind !== "numeral") return null;
+  const amount = readNumeral(token, numerals);
+  return "outcome" in amount && amount.code === "ordinal" ? amount : null;
+}
+
 /** Whether a number starts at a token, in digits or in words; an article alone is none. */
 export function isNumberAt(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
@@ -77,6 +85,8 @@ export function stopperAt(
   const slashed = slashFault(tokens, at);
   if (slashed !== null) return slashed;
   if (isOrdinalEnding(tokens, at, lexicon)) return refuse("ordinal", printedTokens(tokens, at - 1, at + 1));
+  const ordinal = ordinalAt(token, lexicon);
+  if (ordinal !== null) return ordinal;
   const stopper = phraseAt(lexicon.stoppers, tokens, at);
   if (stopper !== null) return refuse(stopper.value, printedTokens(tokens, at, at + stopper.length));
   const isNumber = isNumberAt(tokens, at, lexicon) && !isCountedNoun(tokens, at, lexicon);
@@ -105,11 +115,12 @@ export function firstStopper(
 
 function wordFault(word: string, lexicon: Lexicon, confirmed: ReadonlySet<string>): Refusal | null {
   if (confirmed.has(word) || lexicon.modifiers.has(word)) return null;
-  const isMisprint =
-    /[0-9]/u.test(word) ||
-    mixesAlphabets(word) ||
-    lexicon.misprintable.some((known) => isOneKeyAway(word, known));
+  const isMisprint = /[0-9]/u.test(word) || mixesAlphabets(word) || isLikeScale(word, lexicon);
   return isMisprint ? refuse("misprint", word) : null;
+}
+
+function isLikeScale(word: string, lexicon: Lexicon): boolean {
+  return lexicon.misprintable.some((known) => isOneKeyAway(word, known));
 }
 
 /** Whether a tail may start with this token: a dash, a slash or "or" there would lead to another number. */
@@ -132,8 +143,10 @@ function faultAfterNumber(
   const phrase = printedTokens(tokens, 0, from + 1);
   if (lexicon.table.months.includes(next.text)) return refuse("date", phrase);
   const isForeign = lexicon.foreignScales.has(next.text) && !lexicon.scales.has(next.text);
-  if (isForeign) return refuse("unclear", phrase);
-  if (phraseAt(lexicon.cardinals, tokens, from) !== null) return null;
+  if (isForeign && !isLikeScale(next.text, lexicon)) return refuse("unclear", phrase);
+  // What is a word of its own, though it looks like a number word, has its own reason: "двадцать пятая".
+  const isKnown = [lexicon.cardinals, lexicon.stoppers].some((book) => phraseAt(book, tokens, from) !== null);
+  if (isKnown) return null;
   const isMisprint = tokens[from - 1]?.kind === "word" && isLikeNumberWord(next.text, lexicon, confirmed);
   return isMisprint ? refuse("misprint", phrase) : null;
 }
