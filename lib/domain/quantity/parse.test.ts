@@ -52,6 +52,9 @@ describe("a language without a table", () => {
     ["۷۹۳۹ نفر", "fa", "نفر", 7_939],
     ["１６４人", "zh", "人", 164],
     ["225 ihmistä", "fi", "Ihmistä", 225],
+    ["238 азамат", "kk", "азамат", 238],
+    ["225 kişi", "tr", "kişi", 225],
+    ["18 uomini della sicurezza", "it", "uomini della sicurezza", 18],
     ["watu 225", "sw", "watu", 225],
     ["\u200f٨\u200f", "ur-PK", "", 8],
   ])("%j (%s), with %j confirmed, is exact and marked not covered", (wording, language, noun, n) => {
@@ -76,6 +79,16 @@ describe("a language without a table", () => {
     ["12٣", "ar", "", "misprint"],
     ["9007199254740992", "fi", "", "too large"],
     ["", "fi", "", "empty"],
+    ["4 bin 353 kişi", "tr", "kişi", "language not covered"],
+    ["4 bin 353 kişi", "tr", "bin 353 kişi", "other language"],
+    ["3 мың адам", "kk", "мың адам", "other language"],
+    ["2 tusen", "sv", "Tusen", "other language"],
+    ["5 тысяч", "kk", "тысяч", "other language"],
+    ["3 آلاف", "fa", "آلاف", "other language"],
+    ["4300多人", "zh", "人", "language not covered"],
+    ["4300多人", "zh", "多人", "other language"],
+    ["十余名", "zh", "名", "language not covered"],
+    ["142-сі", "kk", "", "language not covered"],
     ["two", "", "", "language not covered"],
   ])("%j (%s), with %j confirmed, is refused: %s", (wording, language, noun, code) => {
     expect(said(parseQuantity(wording, language, noun))).toBe(`unreadable: ${code}`);

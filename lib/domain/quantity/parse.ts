@@ -8,6 +8,7 @@ import { RUSSIAN } from "./languages/ru";
 import type { Quantity } from "./quantity";
 import { readBareNumeral } from "./wording/bare-numeral";
 import { readCovered } from "./wording/covered";
+import { foreignScalesOf } from "./wording/foreign";
 import { type Lexicon, lexiconOf } from "./wording/lexicon";
 import { preparedTokens } from "./wording/prepare";
 import { type Refusal, refuse } from "./wording/refusal";
@@ -28,6 +29,8 @@ const LONGEST_WORDING = 200;
 const TABLES: readonly LanguageTable[] = [ENGLISH, SPANISH, FRENCH, GERMAN, RUSSIAN, ARABIC];
 
 const TABLE_OF: ReadonlyMap<string, LanguageTable> = new Map(TABLES.map((table) => [table.language, table]));
+
+const SCALES_OF_ALL = foreignScalesOf(TABLES);
 
 /** Lexicons made so far: a page that reads one language indexes one table. */
 const lexicons = new Map<string, Lexicon>();
@@ -74,7 +77,7 @@ export function parseQuantity(wording: string, language: string, confirmedNoun =
   const noun = confirmedNoun.slice(0, LONGEST_WORDING);
   const lexicon = lexiconFor(language);
   if (lexicon === null) {
-    const read = readBareNumeral(text.toLowerCase(), plainText(noun).toLowerCase(), language);
+    const read = readBareNumeral(text.toLowerCase(), plainText(noun).toLowerCase(), language, SCALES_OF_ALL);
     return read.outcome === "read" ? { ...read, covered: false } : read;
   }
   const words = preparedTokens(text, lexicon);

@@ -16,6 +16,7 @@ export const ARABIC: LanguageTable = {
   numerals: {
     groupSeparators: ["\u066c", ",", " ", "'"],
     decimalSeparators: ["\u066b", "."],
+    decimalMayGroup: true,
     ordinalSuffixes: [],
     multipliers: {},
   },

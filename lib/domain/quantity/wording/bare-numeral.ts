@@ -1,4 +1,5 @@
 import type { QuantityRead } from "./counted";
+import { type ForeignScales, isNounAlone } from "./foreign";
 import { readNumeral, wholeValue } from "./numeral";
 import { type Refusal, refuse } from "./refusal";
 
@@ -21,11 +22,17 @@ function withoutNoun(text: string, noun: string): string {
 
 /**
  * The fallback for a language without a table (domain page, section 3): one numeral and nothing else but a confirmed
- * noun. Both texts are as `plainText` leaves them, in lower case.
+ * noun. Both texts are as `plainText` leaves them, in lower case. `foreign` holds the words that are no nouns.
  *
  * "225" → 225; "9 900" → 9900; "1.234.567" → 1234567; "1.000" → refused, since the point may be a decimal sign
  */
-export function readBareNumeral(text: string, noun: string, language: string): QuantityRead | Refusal {
+export function readBareNumeral(
+  text: string,
+  noun: string,
+  language: string,
+  foreign: readonly ForeignScales[],
+): QuantityRead | Refusal {
+  if (!isNounAlone(noun, foreign)) return refuse("other language", noun);
   const numeral = withoutNoun(text, noun);
   if (!NUMERAL.test(numeral)) return refuse("language not covered", language);
   const amount = readNumeral(

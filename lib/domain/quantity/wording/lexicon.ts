@@ -1,5 +1,6 @@
 import type { Hedge, HedgePhrases, LanguageTable, RangeOpener } from "../languages/language-table";
 import type { Quantity, VagueTerm } from "../quantity";
+import { type ForeignScales, foreignScalesOf } from "./foreign";
 import type { NumberWords } from "./number-phrase";
 import { type Amount, amountOfFraction } from "./numeral";
 import { type PhraseBook, phraseBook } from "./phrase-book";
@@ -30,7 +31,7 @@ export interface Lexicon extends NumberWords {
   readonly noFigure: PhraseBook<true>;
   readonly stoppers: PhraseBook<RefusalCode>;
   /** Scale words of other languages: after a number they say that the language of the wording is another. */
-  readonly foreignScales: ReadonlySet<string>;
+  readonly foreignScales: readonly ForeignScales[];
   /** Words next to which a misprint would hide a factor: scale words and their plurals. */
   readonly misprintable: readonly string[];
   /** Number words of one word, next to which a misprint would hide a part of the number: "twenty sevn". */
@@ -139,7 +140,7 @@ export function lexiconOf(table: LanguageTable, others: readonly LanguageTable[]
     stoppers: phraseBook(
       stoppers.flatMap(([code, phrases]) => phrases.map((phrase) => [phrase, code] as const)),
     ),
-    foreignScales: new Set(others.flatMap(({ scales }) => Object.keys(scales))),
+    foreignScales: foreignScalesOf(others),
     misprintable: misprintableWords(
       table,
       vague.map(([phrase]) => phrase),

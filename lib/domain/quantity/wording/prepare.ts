@@ -1,16 +1,11 @@
 import { compoundParts } from "./compound";
 import type { Lexicon } from "./lexicon";
 import { withPrefixesApart } from "./prefixes";
+import { respelled } from "./spelling";
 import { type NumeralToken, type Token, tokens, type WordToken } from "./tokens";
 
 /** Longer words are no numbers that anybody prints as one word. */
 const LONGEST_COMPOUND = 60;
-
-/** A text in the spelling of a language table: letters that are printed in two ways are written in one. */
-export function respelled(text: string, letters: ReadonlyMap<string, string>): string {
-  if (letters.size === 0) return text;
-  return Array.from(text, (letter) => letters.get(letter) ?? letter).join("");
-}
 
 /** A text with every word by itself; prefixes are looked for in the spelling of the table. */
 function wordsApart(text: string, { elisions, letters, prefixes, tableWords }: Lexicon): string {

@@ -1,5 +1,6 @@
 import type { Hedge } from "../languages/language-table";
 import { isDateAt } from "./date";
+import { isForeignScale } from "./foreign";
 import type { Lexicon } from "./lexicon";
 import { isOneKeyAway, mixesAlphabets } from "./misprint";
 import { readNumeral } from "./numeral";
@@ -142,8 +143,8 @@ function faultAfterNumber(
   if (next?.kind !== "word") return null;
   const phrase = printedTokens(tokens, 0, from + 1);
   if (lexicon.table.months.includes(next.text)) return refuse("date", phrase);
-  const isForeign = lexicon.foreignScales.has(next.text) && !lexicon.scales.has(next.text);
-  if (isForeign && !isLikeScale(next.text, lexicon)) return refuse("unclear", phrase);
+  const isForeign = !lexicon.scales.has(next.text) && isForeignScale(next.text, lexicon.foreignScales);
+  if (isForeign && !isLikeScale(next.text, lexicon)) return refuse("other language", next.text);
   // What is a word of its own, though it looks like a number word, has its own reason: "двадцать пятая".
   const isKnown = [lexicon.cardinals, lexicon.stoppers].some((book) => phraseAt(book, tokens, from) !== null);
   if (isKnown) return null;
