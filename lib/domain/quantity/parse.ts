@@ -4,7 +4,9 @@ import { ENGLISH } from "./languages/en";
 import { SPANISH } from "./languages/es";
 import { FRENCH } from "./languages/fr";
 import type { LanguageTable } from "./languages/language-table";
+import { POLISH } from "./languages/pl";
 import { RUSSIAN } from "./languages/ru";
+import { UKRAINIAN } from "./languages/uk";
 import type { Quantity } from "./quantity";
 import { readBareNumeral } from "./wording/bare-numeral";
 import { readCovered } from "./wording/covered";
@@ -26,7 +28,16 @@ export type ParseResult =
 const LONGEST_WORDING = 200;
 
 /** Every language that has a table. A new language is a file of its own and a line here. */
-const TABLES: readonly LanguageTable[] = [ENGLISH, SPANISH, FRENCH, GERMAN, RUSSIAN, ARABIC];
+const TABLES: readonly LanguageTable[] = [
+  ENGLISH,
+  SPANISH,
+  FRENCH,
+  GERMAN,
+  RUSSIAN,
+  UKRAINIAN,
+  POLISH,
+  ARABIC,
+];
 
 const TABLE_OF: ReadonlyMap<string, LanguageTable> = new Map(TABLES.map((table) => [table.language, table]));
 

@@ -146,8 +146,8 @@ function faultAfterNumber(
   const isForeign = !lexicon.scales.has(next.text) && isForeignScale(next.text, lexicon.foreignScales);
   if (isForeign && !isLikeScale(next.text, lexicon)) return refuse("other language", next.text);
   // What is a word of its own, though it looks like a number word, has its own reason: "двадцать пятая".
-  const isKnown = [lexicon.cardinals, lexicon.stoppers].some((book) => phraseAt(book, tokens, from) !== null);
-  if (isKnown) return null;
+  const isCardinal = phraseAt(lexicon.cardinals, tokens, from) !== null;
+  if (isCardinal || phraseAt(lexicon.stoppers, tokens, from) !== null) return null;
   const isMisprint = tokens[from - 1]?.kind === "word" && isLikeNumberWord(next.text, lexicon, confirmed);
   return isMisprint ? refuse("misprint", phrase) : null;
 }
