@@ -1,6 +1,7 @@
 import type { Withdrawal } from "../figure";
 import { printedNumber, type Quantity } from "../quantity/quantity";
 import { isReworded } from "../quantity/reworded";
+import type { ComparableScope } from "../scope/scope";
 import { overlap } from "../time/window";
 import { NOT_STATED, type Vocabulary } from "../vocabulary";
 import { type Claim, compare, isDated } from "./claim";
@@ -13,7 +14,8 @@ import { isSameOrigin } from "./sources";
  */
 export function covers(withdrawal: Withdrawal, claim: Claim, vocabulary: Vocabulary): boolean {
   if (!isDated(claim) || !overlap(claim.window, withdrawal.asOf)) return false;
-  if (!isSameScope(withdrawal, claim, vocabulary) || !isSameNumber(withdrawal, claim.quantity)) return false;
+  if (!isAbout(withdrawal, claim.scope, vocabulary) || !isSameNumber(withdrawal, claim.quantity))
+    return false;
   if (withdrawal.statement !== null && claim.statements.has(withdrawal.statement)) return true;
   return isSameOrigin(withdrawal.origin, claim.origin, vocabulary.sources);
 }
@@ -38,7 +40,7 @@ function isFirst(a: Withdrawal, b: Withdrawal): boolean {
 }
 
 /** A group or place that the withdrawal does not state is read as the event's whole, as in a figure. */
-export function isSameScope(withdrawal: Withdrawal, { scope }: Claim, vocabulary: Vocabulary): boolean {
+export function isAbout(withdrawal: Withdrawal, scope: ComparableScope, vocabulary: Vocabulary): boolean {
   const { measure, group, place } = withdrawal.scope;
   return (
     scope.measure === measure &&

@@ -44,17 +44,38 @@ export interface World {
 /** Sorts what is known into claims that stand, claims taken back and tolls retold as history, scope by scope. */
 export function worldOf(known: KnownLedger, vocabulary: Vocabulary, scheme: SchemeId): World {
   const groups = figuresByScope(known.figures, vocabulary);
-  const scopes = new Map<string, ScopeClaims>();
-  for (const key of [...groups.keys()].sort(compare)) {
-    const group = groups.get(key);
-    if (group) scopes.set(key, scopeClaimsOf(group, known.withdrawals, vocabulary, scheme));
+  const scopes = [...groups.values()].map((group) =>
+    scopeClaimsOf(group, known.withdrawals, vocabulary, scheme),
+  );
+  return worldOfScopes(scopes, vocabulary, known.withdrawals);
+}
+
+/** The world of these scopes, whatever their order. */
+export function worldOfScopes(
+  scopes: readonly ScopeClaims[],
+  vocabulary: Vocabulary,
+  withdrawals: readonly Withdrawal[],
+): World {
+  const inOrder = [...scopes].sort((a, b) => compare(a.key, b.key));
+  const byKey = new Map(inOrder.map((scope) => [scope.key, scope]));
+  return { vocabulary, scopes: byKey, lattice: new ScopeLattice(byKey, vocabulary), withdrawals };
+}
+
+/** The world with some scopes in their new state. What is part of what follows from which scopes there are. */
+export function worldWith(
+  world: World,
+  changed: ReadonlyMap<string, ScopeClaims | null>,
+  withdrawals: readonly Withdrawal[],
+): World {
+  const scopes = new Map(world.scopes);
+  let isSameSet = true;
+  for (const [key, scope] of changed) {
+    if (scope === null) scopes.delete(key);
+    else scopes.set(key, scope);
+    if (world.scopes.has(key) !== scopes.has(key)) isSameSet = false;
   }
-  return {
-    vocabulary,
-    scopes,
-    lattice: new ScopeLattice(scopes, vocabulary),
-    withdrawals: known.withdrawals,
-  };
+  if (isSameSet) return { ...world, scopes, withdrawals };
+  return worldOfScopes([...scopes.values()], world.vocabulary, withdrawals);
 }
 
 /** What is known about one scope, from its figures in their latest revision. */

@@ -6,6 +6,7 @@ export class ScopeLattice {
   private readonly wholes = new Map<string, readonly RelatedScope[]>();
   private readonly parts = new Map<string, RelatedScope[]>();
   private readonly levels = new Map<string, string[]>();
+  private readonly places = new Map<string, string[]>();
 
   /** @throws RangeError for a scope whose measure, group or place is not in the vocabulary, or part of itself */
   constructor(
@@ -15,10 +16,9 @@ export class ScopeLattice {
     for (const [key, { scope }] of scopes) {
       const wholes = containingScopes(scope, vocabulary).filter((whole) => scopes.has(whole.key));
       this.wholes.set(key, wholes);
-      for (const { key: whole, strength } of wholes) this.partsOf(whole, true).push({ key, strength });
-      const level = this.levels.get(levelOf(scope)) ?? [];
-      this.levels.set(levelOf(scope), level);
-      level.push(key);
+      for (const { key: whole, strength } of wholes) listed(this.parts, whole).push({ key, strength });
+      listed(this.levels, levelOf(scope)).push(key);
+      listed(this.places, scope.place).push(key);
     }
   }
 
@@ -29,7 +29,7 @@ export class ScopeLattice {
 
   /** The scopes that are parts of this one. */
   below(key: string): readonly RelatedScope[] {
-    return this.partsOf(key, false);
+    return this.parts.get(key) ?? [];
   }
 
   /** The scopes of the same people and place, this one included, whatever they count. */
@@ -37,11 +37,16 @@ export class ScopeLattice {
     return this.levels.get(levelOf(scope)) ?? [];
   }
 
-  private partsOf(key: string, keep: boolean): RelatedScope[] {
-    const parts = this.parts.get(key) ?? [];
-    if (keep) this.parts.set(key, parts);
-    return parts;
+  /** The scopes of one place, whatever they count and of whom. */
+  inPlace(place: string): readonly string[] {
+    return this.places.get(place) ?? [];
   }
+}
+
+function listed<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 function levelOf({ group, place }: Pick<ComparableScope, "group" | "place">): string {

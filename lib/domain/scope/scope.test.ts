@@ -53,8 +53,12 @@ describe("The scopes that contain one", () => {
     ]);
     expect(above(report("RT").in("Almaty").rightNow()).some((key) => key.includes("current"))).toBe(true);
     expect(above(report("RT").in("Almaty")).every((key) => key.includes("cumulative"))).toBe(true);
-    expect(above(report("RT").in("Almaty").inIncident("a"))).toContain("killed|everyone|Almaty|cumulative| by definition");
-    expect(above(report("RT").in("Almaty").inPeriod("a"))).not.toContain("killed|everyone|Almaty|current| by definition");
+    expect(above(report("RT").in("Almaty").inIncident("a"))).toContain(
+      "killed|everyone|Almaty|cumulative| by definition",
+    );
+    expect(above(report("RT").in("Almaty").inPeriod("a"))).not.toContain(
+      "killed|everyone|Almaty|current| by definition",
+    );
     expect(above(report("RT").in("Almaty").withBasis("prediction"))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Figure, Withdrawal } from "../../figure";
 import { compare, type DatedClaim, makesClaim, onlyFigures } from "../../provenance/claim";
 import { isSameOrigin } from "../../provenance/sources";
-import { isSameNumber, isSameScope } from "../../provenance/withdrawn";
+import { isAbout, isSameNumber } from "../../provenance/withdrawn";
 import { overlap } from "../../time/window";
 import { type Certainty, weakest } from "../certainty";
 import type { Clash, ScopeRule } from "../rule";
@@ -90,7 +90,7 @@ function certaintyOf(
   withdrawal: Withdrawal,
   world: World,
 ): Certainty | null {
-  if (!isSameScope(withdrawal, candidate, world.vocabulary)) return null;
+  if (!isAbout(withdrawal, candidate.scope, world.vocabulary)) return null;
   if (!isSameNumber(withdrawal, candidate.quantity)) return null;
   const sameTime = overlap(candidate.window, withdrawal.asOf);
   if (!sameTime && candidate.timeStated) return null;
