@@ -10,7 +10,7 @@ export const GERMAN_ADJECTIVAL_NOUNS = `
 
 /** Adjectives, and words that stand before a noun without changing what is counted. */
 const ADJECTIVES = inflected(
-  `weiter ander einzig einzeln jung alt älter klein bewaffnet unbewaffnet friedlich ausländisch einheimisch örtlich
+  `weiter ander neu einzig einzeln jung alt älter klein bewaffnet unbewaffnet friedlich ausländisch einheimisch örtlich
   zivil unbekannt mutmaßlich unschuldig enthauptet geköpft kasachisch angeblich ${GERMAN_ADJECTIVAL_NOUNS}`,
   "e er en em es",
 );

@@ -6,19 +6,19 @@ const UNITS = numberWords(`
   2 zwei zwo
   3 drei
   4 vier
-  5 fünf
+  5 fünf fuenf
   6 sechs
   7 sieben
   8 acht
   9 neun
 `);
 
-/** "Dreissig" is the Swiss spelling. */
+/** "Dreissig" is the Swiss spelling; "fuenfzig" stands where a printer has no umlaut. */
 const TENS = numberWords(`
   20 zwanzig
   30 dreißig dreissig
   40 vierzig
-  50 fünfzig
+  50 fünfzig fuenfzig
   60 sechzig
   70 siebzig
   80 achtzig
@@ -52,10 +52,10 @@ export const GERMAN_CARDINALS: Readonly<Record<string, number>> = {
     2 beide beiden beider
     10 zehn
     11 elf
-    12 zwölf
+    12 zwölf zwoelf
     13 dreizehn
     14 vierzehn
-    15 fünfzehn
+    15 fünfzehn fuenfzehn
     16 sechzehn
     17 siebzehn
     18 achtzehn

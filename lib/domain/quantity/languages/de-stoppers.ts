@@ -55,6 +55,7 @@ export const GERMAN_STOPPERS: LanguageTable["stoppers"] = {
   `),
   "two quantities": phrases(`
     und ein, und eine, und einen, und einem, und einer, und eines, oder ein, oder eine, oder einen, oder einem, oder
-    einer, oder eines, und weitere, und andere, und seine, und ihre, unter anderem, sowie
+    einer, oder eines, und weitere, und andere, und seine, und ihre, mit ihrem, mit ihrer,
+    mit ihren, mit seinem, mit seiner, mit seinen, unter anderem, sowie
   `),
 };

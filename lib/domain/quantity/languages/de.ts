@@ -9,6 +9,7 @@ const ARTICLES = words("ein eine einen einem einer eines");
 /** What the parser knows of German. Sources: the table of the domain page, section 3, and the sample's wordings. */
 export const GERMAN: LanguageTable = {
   language: "de",
+  capitals: ["Paar"],
   numerals: {
     // The apostrophe is Swiss.
     groupSeparators: [".", " ", "'"],
@@ -78,7 +79,7 @@ export const GERMAN: LanguageTable = {
       // "Annähernd" and "an die" may be the number itself, which "nearly" would rule out.
       phrases: phrases(`
         rund, etwa, in etwa, ungefähr, circa, zirka, ca, schätzungsweise, geschätzt, geschätzte, um die, so um die, an
-        die, annähernd, ~, ≈
+        die, annähernd, mehr oder weniger, ~, ≈
       `),
     },
     { says: "nearly", phrases: phrases("knapp, fast, beinahe, nahezu, nicht ganz") },
@@ -86,15 +87,18 @@ export const GERMAN: LanguageTable = {
   hedgesAfter: [
     { says: "at least", phrases: phrases("oder mehr, und mehr, mindestens, wenigstens, minimum, +") },
     { says: "at most", phrases: phrases("oder weniger, höchstens, maximal, maximum") },
-    { says: "about", phrases: phrases("oder so, ungefähr, in etwa, circa, ca") },
+    { says: "about", phrases: phrases("oder so, ungefähr, in etwa, circa, ca, mehr oder weniger") },
   ],
   rangeOpeners: [
     { open: "zwischen", joiners: ["und", "bis"] },
     { open: "von", joiners: ["bis"] },
   ],
   rangeJoiners: ["bis", "oder"],
+  // Numbers that are printed as one word stand in their parts: "mehrere zehn tausend".
   vague: {
-    dozens: phrases("dutzende, dutzenden, dutzender, mehrere dutzend, einige dutzend, ein paar dutzend"),
+    dozens: phrases(
+      "dutzende, dutzenden, dutzender, mehrere dutzend, einige dutzend, etliche dutzend, ein paar dutzend",
+    ),
     hundreds: phrases(`
       hunderte, hunderten, hunderter, mehrere hundert, mehrere hunderte, einige hundert, einige hunderte, ein paar hundert
     `),
@@ -110,9 +114,10 @@ export const GERMAN: LanguageTable = {
       "hunderte , wenn nicht sogar tausende",
       "hunderte , wenn nicht gar tausende",
     ],
-    "tens of thousands": phrases("zehntausende, zehntausenden, zehntausender, mehrere zehntausend"),
+    "tens of thousands": phrases(
+      "zehntausende, zehntausenden, zehntausender, mehrere zehn tausend, einige zehn tausend",
+    ),
     several: phrases("mehrere, mehreren, mehrerer"),
-    // With a small letter, as it is printed: "ein Paar" would be two.
     "a few": phrases("ein paar, einige, einigen, einiger, eine handvoll"),
     "a number of": phrases(
       "eine reihe von, eine reihe, eine anzahl von, eine gewisse anzahl, etliche, verschiedene",
@@ -122,8 +127,9 @@ export const GERMAN: LanguageTable = {
       große anzahl, eine große anzahl von, eine große menge, eine menge, eine menschenmenge, massenhaft
     `),
   },
+  // "Ein Paar" may be two that belong together, or "ein paar" in a headline.
   vagueWithoutTerm: phrases(`
-    hunderttausende, hunderttausenden, hunderttausender, mehrere hunderttausend, einige hunderttausend, zigtausende, dutzende oder
+    ein Paar, hunderttausende, hunderttausenden, hunderttausender, mehrere hundert tausend, einige hundert tausend, zigtausende, dutzende oder
     hunderte, dutzende bis hunderte, tausende oder zehntausende, viele dutzend, viele hundert, viele hunderte, viele
     tausend, viele tausende, millionen, mehrere millionen, milliarden, eine gruppe, eine kleine gruppe, eine große
     gruppe, gruppen, wenige, wenigen, nicht viele, ein teil, ein großteil, meisten, mehrheit, minderheit, eine mehrheit, eine

@@ -39,12 +39,13 @@ export const SPANISH_STOPPERS: LanguageTable["stoppers"] = {
   fraction: phrases(`
     medio, media, mitad, tercio, tercios, cuartos, quintos, décimos, parte de los, parte de las, ½, ¼, ¾, ⅓, ⅔, ⁄, de cada
   `),
-  // "Menos" alone may be a minus ("menos 5") or a comparison ("10 menos").
+  // "Menos" alone may be a minus ("menos 5") or a comparison ("10 menos"); "una treintena larga" is more than 30.
   unclear: phrases(`
-    menos, más que, más de, no, ni, nunca, salvo, excepto, quizá, quizás, tal vez, acaso, posiblemente, probablemente, ?
+    menos, más que, más de, no, ni, nunca, salvo, excepto, quizá, quizás, tal vez, acaso, posiblemente, probablemente,
+    largo, larga, largos, largas, ?
   `),
   "two quantities": phrases(`
-    y un, y una, y otro, y otra, e un, e una, o un, o una, y otros, y otras, y su, y sus, entre otros, entre otras,
+    y un, y una, y otro, y otra, e un, e una, o un, o una, y otros, y otras, y su, y sus, con su, con sus, entre otros, entre otras,
     y más, así como, además de, junto a, junto con
   `),
 };

@@ -84,11 +84,14 @@ export const SPANISH: LanguageTable = {
     {
       says: "at least",
       phrases: phrases(`
-        o más, o mas, al menos, por lo menos, cuando menos, como mínimo, como minimo, mínimo, y contando, +
+        o más, ó más, o mas, al menos, por lo menos, cuando menos, como mínimo, como minimo, mínimo, y contando, +
       `),
     },
     { says: "more than", phrases: phrases("y pico, y tantos, y tantas") },
-    { says: "at most", phrases: phrases("o menos, como máximo, como maximo, como mucho, a lo sumo, máximo") },
+    {
+      says: "at most",
+      phrases: phrases("o menos, ó menos, como máximo, como maximo, como mucho, a lo sumo, máximo"),
+    },
     { says: "about", phrases: phrases("más o menos, aproximadamente, aprox, o así") },
   ],
   rangeOpeners: [
@@ -97,7 +100,8 @@ export const SPANISH: LanguageTable = {
     { open: "de", joiners: ["a"] },
     { open: "desde", joiners: ["a", "hasta"] },
   ],
-  rangeJoiners: ["a", "o", "u"],
+  // "Ó" between digits is the older spelling of "o".
+  rangeJoiners: ["a", "o", "ó", "u"],
   vague: {
     dozens: phrases("docenas, varias docenas, unas docenas, algunas docenas, unas cuantas docenas"),
     tens: phrases("decenas, varias decenas, unas decenas, algunas decenas, unas cuantas decenas"),

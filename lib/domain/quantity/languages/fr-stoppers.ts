@@ -45,6 +45,6 @@ export const FRENCH_STOPPERS: LanguageTable["stoppers"] = {
   `),
   "two quantities": phrases(`
     et un, et une, ou un, ou une, et un autre, et une autre, et autres, et de autres, et les autres, et son, et sa, et
-    ses, et leur, et leurs, entre autres, ainsi que, de même que, en plus de, outre
+    ses, et leur, et leurs, avec son, avec sa, avec ses, entre autres, ainsi que, de même que, en plus de, outre
   `),
 };

@@ -78,7 +78,7 @@ export const FRENCH: LanguageTable = {
     {
       says: "about",
       phrases: phrases(`
-        environ, à peu près, approximativement, autour de, aux alentours de, aux environs de, de l' ordre de, env, ~, ≈
+        environ, à peu près, plus ou moins, approximativement, autour de, aux alentours de, aux environs de, de l' ordre de, env, ~, ≈
       `),
     },
     // "Quelque 353" is exact, as "some 353" is: 353 is not round.
@@ -97,7 +97,10 @@ export const FRENCH: LanguageTable = {
     },
     { says: "more than", phrases: ["et quelques"] },
     { says: "at most", phrases: phrases("ou moins, au plus, tout au plus, au maximum, maximum") },
-    { says: "about", phrases: phrases("environ, à peu près, ou à peu près, approximativement") },
+    {
+      says: "about",
+      phrases: phrases("environ, à peu près, ou à peu près, plus ou moins, approximativement"),
+    },
   ],
   rangeOpeners: [
     { open: "entre", joiners: ["et", "à"] },

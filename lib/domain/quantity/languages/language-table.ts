@@ -30,6 +30,8 @@ export interface LanguageTable {
    * them out. Wordings are brought to it before anything is looked up, so every phrase of the table must keep to it.
    */
   readonly letters?: Readonly<Record<string, string>>;
+  /** Words that are other words with a capital, which phrases then keep: "ein Paar" is two, "ein paar" a few. */
+  readonly capitals?: readonly string[];
   /** Short forms before an apostrophe, without it, and the word that each stands for: the "d" of "d'une" is "de". */
   readonly elisions?: Readonly<Record<string, string>>;
   /** Words that are set to the next one without a space: the "و" of "وعشرين". They are parted before words of the table. */

@@ -14,6 +14,8 @@ export const GERMAN_REFUSED: WordingsBy = {
     "zwanzig zwanzig",
     "22 5",
     "fünf zwanzig",
+    "hundert und ein paar",
+    "zwischen hundertundeins und zweihundert",
   ],
   "two hedges": [
     "mindestens rund 10",
@@ -30,6 +32,8 @@ export const GERMAN_REFUSED: WordingsBy = {
     "eine Gruppe Demonstranten",
     "mindestens eine Gruppe",
     "die meisten Verletzten",
+    "ein Paar",
+    "mehrere hunderttausend Menschen",
   ],
   ordinal: [
     "3.",

@@ -14,6 +14,7 @@ export const SPANISH_REFUSED: WordingsBy = {
     "un par de miles",
     "22 5",
     "veinte veinte",
+    "mil y un grupo",
     "13 y otros",
   ],
   "two hedges": [

@@ -38,7 +38,6 @@ export interface Lexicon extends NumberWords {
   readonly numberWords: readonly string[];
   readonly singular: ReadonlySet<string>;
   readonly together: PhraseBook<true>;
-  readonly plural: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly followers: ReadonlySet<string>;
@@ -81,6 +80,7 @@ function numberWordsOf(table: LanguageTable): NumberWords {
     numberJoiners,
     articles,
     ones: new Set(table.ones),
+    plural: new Set(table.nouns.plural),
     ...(joinsDigits && { joinsDigits }),
     ...(hyphenMakesRange && { hyphenMakesRange }),
     cardinals: phraseBook(Object.entries(table.cardinals)),
@@ -148,7 +148,6 @@ export function lexiconOf(table: LanguageTable, others: readonly LanguageTable[]
     numberWords: Object.keys(table.cardinals).filter((word) => word.length >= 4 && !word.includes(" ")),
     singular: new Set(singular),
     together: yes(table.nouns.together ?? []),
-    plural: new Set(plural),
     modifiers: new Set([...modifiers, ...singular, ...plural]),
     determiners: new Set(determiners),
     followers: new Set(followers),

@@ -27,6 +27,8 @@ export interface NumberWords
   readonly cardinals: PhraseBook<number>;
   /** Articles that are also the word for one. */
   readonly ones: ReadonlySet<string>;
+  /** Known nouns for more than one person. */
+  readonly plural: ReadonlySet<string>;
   readonly scales: ReadonlyMap<string, number>;
   /** Scale words that stand for one of them where no number stands before. */
   readonly bareScales: ReadonlySet<string>;
@@ -81,9 +83,17 @@ function takeBareScale(sum: Sum, tokens: readonly Token[], at: number, words: Nu
   return addBareScale(sum, scale) ? 1 : 0;
 }
 
+/** Whether an article after an "and" can end a number: the "un" of "mil y un heridos", not of "cien y un grupo". */
+function endsNumber(tokens: readonly Token[], at: number, words: NumberWords): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind === "sign") return true;
+  return scaleAt(tokens, at + 1, words) !== null || words.plural.has(next.kind === "word" ? next.text : "");
+}
+
 /** A part after an "and", which stands after hundreds and larger parts: "three hundred and five". */
 function takeJoined(sum: Sum, tokens: readonly Token[], at: number, words: NumberWords): number {
   if (sum.room < 100n || !words.numberJoiners.includes(tokens[at]?.text ?? "")) return 0;
+  if (words.ones.has(tokens[at + 1]?.text ?? "") && !endsNumber(tokens, at + 1, words)) return 0;
   const taken =
     takeBareScale(sum, tokens, at + 1, words) ||
     (words.joinsDigits && takeDigits(sum, tokens[at + 1], words)) ||

@@ -38,6 +38,8 @@ function numeralInWriting(token: NumeralToken, lexicon: Lexicon): readonly Token
 function wordsInWriting(token: WordToken, lexicon: Lexicon): readonly Token[] {
   const text = respelled(token.text, lexicon.letters);
   if (text === "") return [];
+  const capital = text.charAt(0).toUpperCase() + text.slice(1);
+  if (token.capitalised && lexicon.table.capitals?.includes(capital)) return [{ ...token, text: capital }];
   const isSplit = lexicon.compoundParts.size > 0 && text.length <= LONGEST_COMPOUND;
   const parts = isSplit ? compoundParts(text, lexicon.compoundParts) : null;
   if (parts === null) return [{ ...token, text }];
