@@ -13,8 +13,8 @@ export interface RangeStep {
 /**
  * The reported range over time, from the first opening to the last moment in force.
  *
- * At every opening and every end of force only the origin concerned changes what it says, so the sweep keeps what
- * each origin says now and asks for the range of all of it once a moment. Each step is what `reportedRange` gives at
+ * At every opening and every end of force only the origin concerned changes what it says, so the sweep keeps what is in
+ * force now and asks for its range once a moment. Each step is what `reportedRange` gives at
  * any of its moments, the order of the claims included.
  *
  * @param claims of one scope, as `rangeClaims` gives them
@@ -22,17 +22,14 @@ export interface RangeStep {
  */
 export function rangeSeries(claims: readonly DatedClaim[], freshness: number): readonly RangeStep[] {
   const moments = turningPoints(claims, freshness);
-  const places = new Map(claims.map((claim, place) => [claim, place]));
-  const inOrder = (a: DatedClaim, b: DatedClaim) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
-  const voices = new Map<string, Voice>();
+  const said = new InForce(claims);
   const steps: RangeStep[] = [];
   for (const [index, moment] of moments.entries()) {
-    for (const claim of moment.closing) voices.get(claim.origin)?.end(claim);
-    for (const claim of moment.opening) voiceOf(claim.origin, voices).begin(claim);
+    for (const claim of moment.closing) said.end(claim);
+    for (const claim of moment.opening) said.begin(claim);
     const next = moments[index + 1];
     if (next === undefined) break;
-    const said = [...voices.values()].flatMap((voice) => voice.says());
-    const range = rangeOver(said.sort(inOrder));
+    const range = said.range();
     if (range !== null) append(steps, { from: moment.at, to: next.at, range });
   }
   return steps;
@@ -58,30 +55,64 @@ function turningPoints(claims: readonly DatedClaim[], freshness: number): readon
   return [...points.values()].sort((a, b) => a.at - b.at);
 }
 
-/** What one origin says now: the claims of its latest window that has opened. */
-class Voice {
-  private latest: readonly DatedClaim[] = [];
+/** What all origins say now, in the order of the claims given: of each origin those of its latest window that has opened. */
+class InForce {
+  private readonly placeOf: ReadonlyMap<DatedClaim, number>;
+  private readonly latest = new Map<string, readonly DatedClaim[]>();
+  /** Places of the claims in force, in order. */
+  private readonly places: number[] = [];
+  /** The range over them, until one of them goes or another one comes. */
+  private known: ReportedRange | null | undefined = null;
+
+  constructor(private readonly all: readonly DatedClaim[]) {
+    this.placeOf = new Map(all.map((claim, place) => [claim, place]));
+  }
 
   begin(claim: DatedClaim): void {
-    const [newest] = this.latest;
-    if (newest === undefined || isLaterWindow(claim, newest)) this.latest = [claim];
-    else if (!isLaterWindow(newest, claim)) this.latest = [...this.latest, claim];
+    const said = this.latest.get(claim.origin) ?? [];
+    const [newest] = said;
+    if (newest !== undefined && isLaterWindow(newest, claim)) return;
+    if (newest !== undefined && isLaterWindow(claim, newest)) this.silence(claim.origin);
+    this.latest.set(claim.origin, [...(this.latest.get(claim.origin) ?? []), claim]);
+    const place = this.place(claim);
+    this.places.splice(this.firstFrom(place), 0, place);
+    this.known = undefined;
   }
 
   /** A window that closes later also leaves force later: when the latest claim goes, no earlier one is left. */
   end(claim: DatedClaim): void {
-    if (this.latest.includes(claim)) this.latest = [];
+    if (this.latest.get(claim.origin)?.includes(claim)) this.silence(claim.origin);
   }
 
-  says(): readonly DatedClaim[] {
-    return this.latest;
+  range(): ReportedRange | null {
+    if (this.known === undefined)
+      this.known = rangeOver(this.places.flatMap((place) => this.all[place] ?? []));
+    return this.known;
   }
-}
 
-function voiceOf(origin: string, voices: Map<string, Voice>): Voice {
-  const voice = voices.get(origin) ?? new Voice();
-  voices.set(origin, voice);
-  return voice;
+  private silence(origin: string): void {
+    for (const claim of this.latest.get(origin) ?? [])
+      this.places.splice(this.firstFrom(this.place(claim)), 1);
+    this.latest.delete(origin);
+    this.known = undefined;
+  }
+
+  private place(claim: DatedClaim): number {
+    const place = this.placeOf.get(claim);
+    if (place === undefined) throw new RangeError(`the claim ${claim.key} is not one of this series`);
+    return place;
+  }
+
+  /** Where the first place that is not before `place` stands. */
+  private firstFrom(place: number): number {
+    let [from, to] = [0, this.places.length];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if ((this.places[middle] ?? 0) < place) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
 }
 
 function append(steps: RangeStep[], step: RangeStep): void {
@@ -95,5 +126,6 @@ function append(steps: RangeStep[], step: RangeStep): void {
 
 /** Ranges are the same where the same claims are in force, so that each step names the claims of its whole length. */
 function isSameRange(a: ReportedRange, b: ReportedRange): boolean {
+  if (a === b) return true;
   return a.claims.length === b.claims.length && a.claims.every((claim, index) => claim === b.claims[index]);
 }

@@ -37,28 +37,49 @@ export function reportedRange(
 
 /** The range over claims that are all in force. */
 export function rangeOver(claims: readonly DatedClaim[]): ReportedRange | null {
-  if (claims.length === 0) return null;
-  let [low, high, floor, ceiling] = [Number.POSITIVE_INFINITY, 0, 0, Number.POSITIVE_INFINITY];
-  const origins = new Set<string>();
-  const publications = new Set<string>();
-  for (const { interval, origin, publications: own } of claims) {
-    low = Math.min(low, interval.low);
-    high = Math.max(high, interval.high);
-    floor = Math.max(floor, interval.low);
-    ceiling = Math.min(ceiling, interval.high);
-    origins.add(origin);
-    for (const publication of own) publications.add(publication);
+  return claims.length === 0 ? null : new RangeOver(claims);
+}
+
+/** Who sets the edges and how many speak is worked out when asked: a series has thousands of ranges. */
+class RangeOver implements ReportedRange {
+  readonly low: number;
+  readonly high: number;
+  readonly common: Interval | null;
+
+  constructor(readonly claims: readonly DatedClaim[]) {
+    let [low, high, floor, ceiling] = [Number.POSITIVE_INFINITY, 0, 0, Number.POSITIVE_INFINITY];
+    for (const { interval } of claims) {
+      low = Math.min(low, interval.low);
+      high = Math.max(high, interval.high);
+      floor = Math.max(floor, interval.low);
+      ceiling = Math.min(ceiling, interval.high);
+    }
+    this.low = low;
+    this.high = high;
+    this.common = floor <= ceiling ? { low: floor, high: ceiling } : null;
   }
-  return {
-    low,
-    high,
-    common: floor <= ceiling ? { low: floor, high: ceiling } : null,
-    lowSetBy: claims.filter((claim) => claim.interval.low === low),
-    highSetBy: claims.filter((claim) => claim.interval.high === high),
-    claims,
-    origins: [...origins].sort(compare),
-    reports: publications.size,
-  };
+
+  get lowSetBy(): readonly DatedClaim[] {
+    return this.claims.filter(({ interval }) => interval.low === this.low);
+  }
+
+  get highSetBy(): readonly DatedClaim[] {
+    return this.claims.filter(({ interval }) => interval.high === this.high);
+  }
+
+  get origins(): readonly string[] {
+    return [...new Set(this.claims.map(({ origin }) => origin))].sort(compare);
+  }
+
+  get reports(): number {
+    return new Set(this.claims.flatMap(({ publications }) => [...publications])).size;
+  }
+
+  /** Everything that a range says, so that two of them can be compared as text. */
+  toJSON(): ReportedRange {
+    const { low, high, common, lowSetBy, highSetBy, claims, origins, reports } = this;
+    return { low, high, common, lowSetBy, highSetBy, claims, origins, reports };
+  }
 }
 
 /** What the range at `t` becomes without an origin; `range` is null where that origin stands alone. */
