@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseQuantity } from "./parse";
 import { quantityKey } from "./quantity";
-import { ARABIC_READ, ARABIC_REFUSED } from "./testing/arabic-wordings";
+import { ARABIC_REFUSED } from "./testing/arabic-refused";
+import { ARABIC_READ } from "./testing/arabic-wordings";
 import { ENGLISH_REFUSED } from "./testing/english-refused";
 import { ENGLISH_READ } from "./testing/english-wordings";
 import { FRENCH_REFUSED } from "./testing/french-refused";
