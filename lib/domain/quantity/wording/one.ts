@@ -1,6 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import { headOfNounPhrase } from "./noun-phrase";
 import { type NumberRead, plainAmount } from "./number-phrase";
+import { phraseAt } from "./phrase-book";
 import type { Token } from "./tokens";
 
 /** Whether a known noun for one person follows: the "policier" of "au moins un policier", not the "groupe". */
@@ -17,7 +18,7 @@ function isBeforePerson(
 
 /**
  * An article that is the word for one where a number starts, or null. It is read alone ("un"), before a joiner of a
- * range ("un ou deux") and, after a hedge, before a known noun ("au moins un mort"). Anywhere else it may be no count
+ * range ("un ou deux"), before a hedge ("un au moins") and, after a hedge, before a known noun ("au moins un mort"). Anywhere else it may be no count
  * at all: "un groupe de manifestants".
  */
 export function readOne(
@@ -34,7 +35,9 @@ export function readOne(
   if (token?.kind !== "word" || !lexicon.ones.has(token.text)) return null;
   const next = tokens[at + 1];
   const isJoined = next !== undefined && (next.text === "-" || joiners.includes(next.text));
-  const isOne = next === undefined || isJoined || (hedged && isBeforePerson(tokens, at, lexicon, confirmed));
+  const isHedgedAfter = phraseAt(lexicon.hedgesAfter, tokens, at + 1) !== null;
+  const isAlone = next === undefined || isJoined || isHedgedAfter;
+  const isOne = isAlone || (hedged && isBeforePerson(tokens, at, lexicon, confirmed));
   if (!isOne) return null;
   return { outcome: "number", amount: plainAmount(1n), scales: [], largest: 1n, next: at + 1, rough: false };
 }

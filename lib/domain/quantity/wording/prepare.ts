@@ -4,9 +4,6 @@ import { withPrefixesApart } from "./prefixes";
 import { respelled } from "./spelling";
 import { type NumeralToken, type Token, tokens, type WordToken } from "./tokens";
 
-/** Longer words are no numbers that anybody prints as one word. */
-const LONGEST_COMPOUND = 60;
-
 /** A text with every word by itself; prefixes are looked for in the spelling of the table. */
 function wordsApart(text: string, { elisions, letters, prefixes, tableWords }: Lexicon): string {
   const inFull = withoutElisions(text, elisions);
@@ -40,8 +37,7 @@ function wordsInWriting(token: WordToken, lexicon: Lexicon): readonly Token[] {
   if (text === "") return [];
   const capital = text.charAt(0).toUpperCase() + text.slice(1);
   if (token.capitalised && lexicon.table.capitals?.includes(capital)) return [{ ...token, text: capital }];
-  const isSplit = lexicon.compoundParts.size > 0 && text.length <= LONGEST_COMPOUND;
-  const parts = isSplit ? compoundParts(text, lexicon.compoundParts) : null;
+  const parts = lexicon.compoundParts.size > 0 ? compoundParts(text, lexicon.compoundParts) : null;
   if (parts === null) return [{ ...token, text }];
   return parts.map((part, index) => ({ ...token, text: part, joined: token.joined && index === 0 }));
 }
