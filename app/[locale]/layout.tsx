@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { type LocaleParams, pageTexts } from "../page-texts";
+import { type LocaleParams, layoutTexts } from "../page-texts";
 import { SiteDocument } from "../site-document";
 import { SITE_VIEWPORT, siteMetadata } from "../site-metadata";
 
@@ -12,13 +12,13 @@ interface Props {
 export const viewport = SITE_VIEWPORT;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return siteMetadata(await pageTexts(params));
+  return siteMetadata(await layoutTexts(params));
 }
 
 /** Pages for readers, in their language. */
 export default async function ReadersLayout({ params, children }: Props) {
   return (
-    <SiteDocument texts={await pageTexts(params)} translated>
+    <SiteDocument texts={await layoutTexts(params)} translated>
       {children}
     </SiteDocument>
   );

@@ -1,14 +1,13 @@
-import { headers } from "next/headers";
+"use client";
+
 import Link from "next/link";
 import { ErrorNotice } from "@/components/errors/error-notice";
-import { DEFAULT_LOCALE, localeNamed } from "@/lib/i18n/locales";
-import { textsIn } from "@/lib/i18n/texts-in";
+import { useTexts } from "@/components/i18n/texts-provider";
 import { frontHref } from "@/lib/view/links";
-import { LOCALE_HEADER } from "../locale-header";
 
-export default async function NotFound() {
-  const named = (await headers()).get(LOCALE_HEADER) ?? undefined;
-  const { t, locale } = textsIn(localeNamed(named) ?? DEFAULT_LOCALE);
+/** Next tells this page nothing about its address, so it takes its language from the layout around it. */
+export default function NotFound() {
+  const { t, locale } = useTexts();
   return (
     <ErrorNotice title={t("errors.not-found")} lead={t("errors.not-found-lead")}>
       <Link href={frontHref(locale)}>{t("errors.all-events")}</Link>

@@ -1,62 +1,36 @@
-import { groupBy } from "@/lib/domain/group-by";
 import type { DatedClaim } from "@/lib/domain/provenance/claim";
-import type { Finding, Side } from "@/lib/domain/reconcile/finding";
-import type { Hint, RuleName } from "@/lib/domain/reconcile/rule";
+import { claimsOfFinding, type Finding, type Side } from "@/lib/domain/reconcile/finding";
+import type { Hint } from "@/lib/domain/reconcile/rule";
 import { sayList } from "@/lib/i18n/say-list";
 import { sayInterval, sayQuantity } from "./say-quantity";
 import { capitalised, sayScope, type Words } from "./words";
 
-type Sentence = (finding: Finding, words: Words) => string;
-
-/** One plain sentence a rule. Sides stand lowest first; every number is said with who gave it and for when. */
-const SENTENCES: Readonly<Record<RuleName, Sentence>> = {
-  "count-fell": (finding, words) =>
-    words.texts.t("findings.count-fell", { sides: sides(finding, words, "high first") }),
-  "disjoint-at-once": (finding, words) =>
-    words.texts.t("findings.disjoint-at-once", { sides: sides(finding, words, "low first") }),
-  "self-contradiction": (finding, words) =>
-    words.texts.t("findings.self-contradiction", {
-      publishers: publishers(finding, words),
-      numbers: numbers(finding, words),
-      sides: said(finding, words),
-    }),
-  "relay-mismatch": (finding, words) =>
-    words.texts.t("findings.relay-mismatch", {
-      who: origins(
-        finding.sides.flatMap((side) => side.claims),
-        words,
-      ),
-      numbers: numbers(finding, words),
-    }),
-  "part-exceeds-whole": (finding, words) => {
-    const parts = finding.sides.filter((side) => side.scopeKey !== finding.scopeKey);
-    const wholes = finding.sides.filter((side) => side.scopeKey === finding.scopeKey);
-    const say = (some: readonly Side[]) =>
-      list(
-        some.map((side) => inScope(side, words)),
-        words,
-      );
-    return words.texts.t("findings.part-exceeds-whole", {
-      parts: say(parts),
-      n: parts.length,
-      whole: say(wholes),
-    });
-  },
-  "withdrawn-but-repeated": (finding, words) => {
-    const [withdrawn, repeated] = [finding.sides[0], finding.sides[1]];
-    if (!withdrawn || !repeated) return "";
-    return words.texts.t("findings.withdrawn-but-repeated", {
-      number: number(withdrawn, words),
-      who: origins(withdrawn.claims, words),
-      how: recalledOnly(repeated) ? "recalled" : "given",
-      repeaters: list([...publishersOf(repeated)].map(words.source), words),
-    });
-  },
-};
-
-/** The finding in one sentence. */
+/** The finding in one sentence: the message of its rule, whose parameters mean the same in every rule. */
 export function sayFinding(finding: Finding, words: Words): string {
-  return capitalised(SENTENCES[finding.rule](finding, words), words.texts);
+  const { t } = words.texts;
+  const { lower, higher } = byHeight(finding, words);
+  const own = finding.sides.filter(({ scopeKey }) => scopeKey === finding.scopeKey);
+  const others = finding.sides.filter(({ scopeKey }) => scopeKey !== finding.scopeKey);
+  const [withdrawn, repeated] = [finding.sides[0], finding.sides[1]];
+  const sentence = t(`rules.${finding.rule}.message`, {
+    lower,
+    higher,
+    own: scoped(own, words),
+    others: scoped(others, words),
+    count: others.length,
+    sum: sumOf(others),
+    numbers: list(
+      finding.sides.map((side) => number(side, words)),
+      words,
+    ),
+    origins: origins(claimsOfFinding(finding), words),
+    publishers: publishers(finding, words),
+    withdrawn: withdrawn ? sayVoice(withdrawn, words) : "",
+    repeaters: repeated ? list([...publishersOf(repeated)].map(words.source), words) : "",
+    told: repeated && recalledOnly(repeated) ? "recalled" : "given",
+    gap: finding.gap,
+  });
+  return capitalised(sentence, words.texts);
 }
 
 /** What may explain the clash, in one sentence. */
@@ -66,6 +40,8 @@ export function sayHint(hint: Hint | null, words: Words): string | null {
   switch (hint.kind) {
     case "other measure":
       return t("findings.hint.other-measure", { n: hint.n, measure: words.measure(hint.measure) });
+    case "other group":
+      return t("findings.hint.other-group", { n: hint.n, group: words.group(hint.group) });
     case "sum of measures": {
       const [first, second] = hint.measures;
       return t("findings.hint.sum-of-measures", {
@@ -79,52 +55,42 @@ export function sayHint(hint: Hint | null, words: Words): string | null {
   }
 }
 
-function sides(finding: Finding, words: Words, order: "low first" | "high first"): string {
-  const ordered = order === "low first" ? finding.sides : [...finding.sides].reverse();
-  const voices = groupBy(ordered, (side) => `${origins(side.claims, words)}|${times(side.claims, words)}`);
-  return [...voices.values()]
-    .map((own) => {
-      const claims = own.flatMap((side) => side.claims);
-      return words.texts.t("findings.gave", {
-        who: origins(claims, words),
-        numbers: list(
-          own.map((side) => number(side, words)),
-          words,
-        ),
-        when: times(claims, words),
-      });
-    })
-    .join("; ");
-}
-
-function said(finding: Finding, words: Words): string {
-  return finding.sides
-    .map((side) =>
-      words.texts.t("findings.said", {
-        number: number(side, words),
-        who: origins(side.claims, words),
-        when: times(side.claims, words),
-      }),
-    )
-    .join("; ");
-}
-
-function inScope(side: Side, words: Words): string {
-  const [claim] = side.claims;
-  if (claim === undefined) return "";
-  return words.texts.t("findings.in-scope", {
-    scope: sayScope(claim.scope, words),
-    number: number(side, words),
-    who: origins(side.claims, words),
-    when: times(side.claims, words),
-  });
-}
-
-function numbers(finding: Finding, words: Words): string {
-  return list(
-    finding.sides.map((side) => number(side, words)),
-    words,
+/** The lowest side, and every other one, the highest first. */
+function byHeight({ sides }: Finding, words: Words): { readonly lower: string; readonly higher: string } {
+  const [lowest, ...rest] = sides.map((side) =>
+    words.texts.t("findings.gave", {
+      who: origins(side.claims, words),
+      number: number(side, words),
+      when: times(side.claims, words),
+    }),
   );
+  return { lower: lowest ?? "", higher: rest.reverse().join("; ") };
+}
+
+function scoped(sides: readonly Side[], words: Words): string {
+  const said = sides.flatMap((side) => {
+    const [claim] = side.claims;
+    if (claim === undefined) return [];
+    return words.texts.t("findings.in-scope", {
+      scope: sayScope(claim.scope, words),
+      number: number(side, words),
+      who: origins(side.claims, words),
+      when: times(side.claims, words),
+    });
+  });
+  return list(said, words);
+}
+
+/** What the highest number of each scope makes together. */
+function sumOf(sides: readonly Side[]): number {
+  const highest = new Map<string, number>();
+  for (const { scopeKey, interval } of sides)
+    highest.set(scopeKey, Math.max(interval.low, highest.get(scopeKey) ?? 0));
+  return [...highest.values()].reduce((sum, low) => sum + low, 0);
+}
+
+function sayVoice(side: Side, words: Words): string {
+  return words.texts.t("findings.by", { number: number(side, words), who: origins(side.claims, words) });
 }
 
 /** The side's quantity as the reports have it where they agree on it, else the interval. */

@@ -1,18 +1,13 @@
-/** A finding in one sentence, a message a rule, and the parts that the sentences are made of. */
+/** What the sentences of findings are made of; each rule has its own sentence in `rules`. */
 export const findings = {
-  "count-fell": "{sides}: a running total cannot fall.",
-  "disjoint-at-once": "{sides}: at one time, no number fits both.",
-  "self-contradiction": "{publishers} gives {numbers} for one count at one time ({sides}).",
-  "relay-mismatch": "Reports of one statement by {who} give different numbers: {numbers}.",
-  "part-exceeds-whole": "{parts} {n, plural, one {is} other {are}} more than the whole, {whole}.",
-  "withdrawn-but-repeated":
-    "{number} by {who} was withdrawn, yet {how, select, recalled {still recalled} other {given again}} without a word of it by {repeaters}.",
-  gave: "{who} gave {numbers} as of {when}",
-  said: "{number} by {who} as of {when}",
+  gave: "{who} gave {number} as of {when}",
+  by: "{number} by {who}",
   "in-scope": "{scope}: {number} ({who}, as of {when})",
   "one-publication": "One publication",
   "hint.other-measure":
     "The same statement gives {n, number} for “{measure}”: perhaps a number in the wrong column.",
+  "hint.other-group":
+    "The same statement gives {n, number} for “{group}”: perhaps a number in the wrong column.",
   "hint.sum-of-measures": "{n, number} is the statement’s “{first}” and “{second}” taken together.",
   "hint.slip": "{numbers} look like a slip of one another.",
 } as const;
