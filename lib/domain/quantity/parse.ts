@@ -28,7 +28,7 @@ export type ParseResult =
 const LONGEST_WORDING = 200;
 
 /** Every language that has a table. A new language is a file of its own and a line here. */
-const TABLES: readonly LanguageTable[] = [
+export const LANGUAGE_TABLES: readonly LanguageTable[] = [
   ENGLISH,
   SPANISH,
   FRENCH,
@@ -39,9 +39,11 @@ const TABLES: readonly LanguageTable[] = [
   ARABIC,
 ];
 
-const TABLE_OF: ReadonlyMap<string, LanguageTable> = new Map(TABLES.map((table) => [table.language, table]));
+const TABLE_OF: ReadonlyMap<string, LanguageTable> = new Map(
+  LANGUAGE_TABLES.map((table) => [table.language, table]),
+);
 
-const SCALES_OF_ALL = foreignScalesOf(TABLES);
+const SCALES_OF_ALL = foreignScalesOf(LANGUAGE_TABLES);
 
 /** Lexicons made so far: a page that reads one language indexes one table. */
 const lexicons = new Map<string, Lexicon>();
@@ -55,7 +57,7 @@ function lexiconFor(tag: string): Lexicon | null {
     lexicons.get(language) ??
     lexiconOf(
       table,
-      TABLES.filter((other) => other !== table),
+      LANGUAGE_TABLES.filter((other) => other !== table),
     );
   lexicons.set(language, made);
   return made;

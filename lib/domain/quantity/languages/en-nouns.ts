@@ -5,7 +5,7 @@ import { words } from "./phrases";
 export const ENGLISH_NOUNS: LanguageTable["nouns"] = {
   singular: words(`
     person individual human man woman boy girl child infant baby teenager adult resident citizen national foreigner
-    civilian bystander passer-by passerby protester protestor demonstrator rioter looter activist participant member
+    civilian bystander passerby protester protestor demonstrator rioter looter activist participant member
     officer policeman policewoman cop guard guardsman soldier serviceman servicewoman conscript commander gunman
     fighter militant attacker assailant criminal suspect detainee prisoner inmate defendant convict journalist reporter
     cameraman doctor medic nurse paramedic firefighter driver worker employee official student pupil teacher patient

@@ -180,7 +180,7 @@ export const ENGLISH: LanguageTable = {
       thousandth
     `),
     negative: ["minus"],
-    date: phrases("am, pm, a.m, p.m, o'clock"),
+    date: phrases("am, pm, a m, p m, o'clock"),
     percentage: phrases("%, ‰, percent, per cent, percentage, pc"),
     money: phrases(`
       $, €, £, ¥, ₽, ₸, usd, eur, dollar, dollars, euro, euros, tenge, ruble, rubles, rouble,

@@ -20,7 +20,7 @@ export const SPANISH_STOPPERS: LanguageTable["stoppers"] = {
   // "6 de enero", "enero de 2022"
   date: [
     ...SPANISH_MONTHS.flatMap((month) => [`de ${month}`, `${month} de`]),
-    ...phrases("h, hs, hrs, am, pm, a.m, p.m"),
+    ...phrases("h, hs, hrs, am, pm, a m, p m"),
   ],
   percentage: phrases("%, ‰, por ciento, por cien, porciento, porcentaje, puntos"),
   money: phrases(`

@@ -46,6 +46,7 @@ export const ENGLISH_REFUSED: WordingsBy = {
     "6/1/2022",
     "2021-2022",
     "14:30",
+    "5 p.m.",
   ],
   percentage: ["20%", "10 per cent", "10 percent", "about 80 % of the injured"],
   money: ["$5", "$5 million", "5 million dollars", "500 tenge", "€20"],

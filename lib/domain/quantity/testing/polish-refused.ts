@@ -55,15 +55,7 @@ export const POLISH_REFUSED: WordingsBy = {
   "reversed range": ["60-50", "od 15 do 10", "trzy-dwa"],
   separators: ["2,677", "1.190", "007"],
   misprint: ["8o sób", "20 tysiecy", "dwadzieścia szesć", "5 milon", "10 tусięcy"],
-  unclear: [
-    "para setek",
-    "nie 13",
-    "13?",
-    "10 więcej niż wczoraj",
-    "od 50",
-    "5 thousand",
-    "10 тыс.",
-    "osób dwadzieścia",
-  ],
+  unclear: ["para setek", "nie 13", "13?", "10 więcej niż wczoraj", "od 50", "osób dwadzieścia"],
+  "other language": ["5 thousand", "10 тыс."],
   "no number": ["policjant", "dwudziestosześcioletni"],
 };

@@ -44,8 +44,7 @@ export const UKRAINIAN_REFUSED: WordingsBy = {
     "13?",
     "10 більше, ніж учора",
     "від 50",
-
-    "5 thousand",
   ],
+  "other language": ["5 thousand"],
   "no number": ["поліцейський", "двадцятишестирічний"],
 };

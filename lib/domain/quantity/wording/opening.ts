@@ -1,7 +1,7 @@
 import type { HedgePhrases, RangeOpener } from "../languages/language-table";
 import { isDateAt } from "./date";
 import type { Lexicon } from "./lexicon";
-import { phraseAt } from "./phrase-book";
+import { type PhraseMatch, phraseAt } from "./phrase-book";
 import { type Refusal, refuse } from "./refusal";
 import { printedTokens, type Token } from "./tokens";
 
@@ -20,6 +20,17 @@ interface LeadInsSkipped {
   readonly governs: boolean;
 }
 
+/** The lead-in at a token, unless a longer hedge starts there: "just" in "just 13", but not in "just over 300". */
+function leadInAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): PhraseMatch<{ governs: boolean }> | null {
+  const found = phraseAt(lexicon.leadIns, tokens, at);
+  const hedge = phraseAt(lexicon.hedgesBefore, tokens, at);
+  return found !== null && (hedge?.length ?? 0) > found.length ? null : found;
+}
+
 /**
  * Any number of lead-ins that stand one after the other from a token on: "a total of another". A set phrase for a
  * number may start with the word of one: "die Tote" is one woman, "die" in "die 13 Toten" a lead-in.
@@ -28,7 +39,7 @@ export function skipLeadIns(tokens: readonly Token[], from: number, lexicon: Lex
   let next = from;
   let governs = false;
   while (phraseAt(lexicon.setPhrases, tokens, next) === null) {
-    const found = phraseAt(lexicon.leadIns, tokens, next);
+    const found = leadInAt(tokens, next, lexicon);
     if (found === null) break;
     next += found.length;
     governs ||= found.value.governs;
