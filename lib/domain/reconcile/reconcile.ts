@@ -14,7 +14,5 @@ import type { World } from "./world";
  */
 export function reconcile(world: World, rules: readonly Rule[] = ALL_RULES): readonly Finding[] {
   const judge = new Judge(world, rules);
-  return [...world.scopes.values()]
-    .flatMap((scope) => verdictOn(scope, judge).findings)
-    .sort(byWeight(rules));
+  return [...world.scopes.values()].flatMap((scope) => verdictOn(scope, judge).findings).sort(byWeight);
 }

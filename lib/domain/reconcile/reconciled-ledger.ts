@@ -6,7 +6,7 @@ import type { SchemeId } from "../quantity/quantity";
 import { comparableScope, scopeKey } from "../scope/scope";
 import type { Vocabulary } from "../vocabulary";
 import { ALL_RULES } from "./all-rules";
-import { byWeight } from "./by-weight";
+import { byWeight, merged } from "./by-weight";
 import type { Finding } from "./finding";
 import { Judge } from "./judge";
 import { reachOf } from "./reach";
@@ -63,7 +63,7 @@ export class ReconciledLedger {
     const judge = new Judge(world, rules);
     const verdicts = new Map<string, Verdict>();
     for (const scope of world.scopes.values()) verdicts.set(scope.key, verdictOn(scope, judge));
-    const findings = [...verdicts.values()].flatMap((verdict) => verdict.findings).sort(byWeight(rules));
+    const findings = [...verdicts.values()].flatMap((verdict) => verdict.findings).sort(byWeight);
     return new ReconciledLedger({ vocabulary, scheme, rules }, groups, world, verdicts, findings);
   }
 
@@ -87,9 +87,7 @@ export class ReconciledLedger {
       made.push(...verdict.findings);
     }
     const stayed = this.findings.filter((finding) => !reach.all.has(finding.scopeKey));
-    const order = byWeight(rules);
-    // Two sorted runs are merged rather than sorted, which is what the platform's sort does with them.
-    const findings = [...stayed, ...made.sort(order)].sort(order);
+    const findings = merged(stayed, made.sort(byWeight));
     return new ReconciledLedger(this.reader, groups, world, verdicts, findings);
   }
 
