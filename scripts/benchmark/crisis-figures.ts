@@ -85,7 +85,7 @@ class Teller {
   figure({ scope, toll }: CountedScope, index: number): Figure {
     const { random, plan } = this;
     const asOf = this.asOf();
-    const truth = Math.floor(toll * (lastDayOf(asOf) / plan.days) ** 0.5);
+    const truth = Math.floor(toll * ((lastDayOf(asOf) + 1) / plan.days) ** 0.5);
     const told = random.chance(plan.clashes) ? Math.floor(truth * (0.8 + 0.4 * random.next())) : truth;
     const origin = random.of(this.lists.origins);
     return this.tell(index, {
