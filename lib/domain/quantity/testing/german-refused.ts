@@ -15,7 +15,6 @@ export const GERMAN_REFUSED: WordingsBy = {
     "22 5",
     "fünf zwanzig",
     "hundert und ein paar",
-    "zwischen hundertundeins und zweihundert",
   ],
   "two hedges": [
     "mindestens rund 10",

@@ -109,7 +109,12 @@ export const GERMAN_READ: WordingsBy = {
     "etwa 10 bis 15",
   ],
   "between 24 and 36": ["zwei bis drei Dutzend"],
-  "between 100 and 200": ["zwischen hundert und zweihundert", "hundert bis zweihundert"],
+  "between 100 and 200": [
+    "zwischen hundert und zweihundert",
+    "zwischen einhundert und zweihundert",
+    "hundert bis zweihundert",
+  ],
+  "between 101 and 200": ["zwischen hundertundeins und zweihundert"],
   "between 2000 and 3000": [
     "zwei bis dreitausend",
     "zweitausend bis dreitausend",

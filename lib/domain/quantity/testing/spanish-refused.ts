@@ -76,6 +76,7 @@ export const SPANISH_REFUSED: WordingsBy = {
     "el 13",
     "las 13",
     "entre 10",
+    "entre cincuenta y dos mil",
     "menos 5",
     "10 menos",
     "13 más que el viernes",
@@ -83,6 +84,8 @@ export const SPANISH_REFUSED: WordingsBy = {
     "10²",
     "13 a manos de la policía",
     "policías 12",
+    "veinte un heridos",
+    "dos un",
   ],
   "no number": ["policía", "xyz", "una ciudad", "el"],
 };

@@ -59,9 +59,9 @@ function takeCardinal(sum: Sum, tokens: readonly Token[], at: number, words: Num
   return addCardinal(sum, BigInt(cardinal.value)) ? cardinal.length : 0;
 }
 
-/** An article adds one inside a number alone: the "un" of "ciento un". */
+/** An article adds one after hundreds and larger parts alone: the "un" of "ciento un"; "veinte un" is no number. */
 function takeOne(sum: Sum, token: Token | undefined, words: NumberWords): boolean {
-  return sum.started && token?.kind === "word" && words.ones.has(token.text) && addCardinal(sum, 1n);
+  return sum.room >= 100n && token?.kind === "word" && words.ones.has(token.text) && addCardinal(sum, 1n);
 }
 
 function takeDigits(sum: Sum, token: Token | undefined, words: NumberWords): number {

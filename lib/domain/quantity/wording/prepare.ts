@@ -32,6 +32,11 @@ function numeralInWriting(token: NumeralToken, lexicon: Lexicon): readonly Token
   return [{ ...token, setTo: "", pointed: false }, unit];
 }
 
+/** The "und" of "hundertundeins" says nothing more, and no "und" of "zwischen hundertundeins und zweihundert". */
+function isJoinerAfterScale(part: string, before: string | undefined, lexicon: Lexicon): boolean {
+  return lexicon.numberJoiners.includes(part) && lexicon.scales.has(before ?? "");
+}
+
 function wordsInWriting(token: WordToken, lexicon: Lexicon): readonly Token[] {
   const text = respelled(token.text, lexicon.letters);
   if (text === "") return [];
@@ -39,7 +44,8 @@ function wordsInWriting(token: WordToken, lexicon: Lexicon): readonly Token[] {
   if (token.capitalised && lexicon.table.capitals?.includes(capital)) return [{ ...token, text: capital }];
   const parts = lexicon.compoundParts.size > 0 ? compoundParts(text, lexicon.compoundParts) : null;
   if (parts === null) return [{ ...token, text }];
-  return parts.map((part, index) => ({ ...token, text: part, joined: token.joined && index === 0 }));
+  const numbers = parts.filter((part, index) => !isJoinerAfterScale(part, parts[index - 1], lexicon));
+  return numbers.map((part, index) => ({ ...token, text: part, joined: token.joined && index === 0 }));
 }
 
 /**

@@ -124,11 +124,12 @@ function isLikeScale(word: string, lexicon: Lexicon): boolean {
   return lexicon.misprintable.some((known) => isOneKeyAway(word, known));
 }
 
-/** Whether a tail may start with this token: a dash, a slash or "or" there would lead to another number. */
+/** Whether a tail may not start with this token: a dash, a slash, "or" or a word for one leads to another number. */
 function startsBadly(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token === undefined || token.kind === "numeral") return false;
   const { numberJoiners, rangeJoiners } = lexicon.table;
   if (token.kind === "sign") return token.text !== "," && token.text !== "(";
+  if (lexicon.ones.has(token.text)) return true;
   return numberJoiners.includes(token.text) || rangeJoiners.includes(token.text);
 }
 
