@@ -10,7 +10,7 @@ import { UKRAINIAN } from "./languages/uk";
 import type { Quantity } from "./quantity";
 import { readBareNumeral } from "./wording/bare-numeral";
 import { readCovered } from "./wording/covered";
-import { foreignScalesOf } from "./wording/foreign";
+import { foreignWordsOf } from "./wording/foreign";
 import { type Lexicon, lexiconOf } from "./wording/lexicon";
 import { preparedTokens } from "./wording/prepare";
 import { type Refusal, refuse } from "./wording/refusal";
@@ -43,7 +43,7 @@ const TABLE_OF: ReadonlyMap<string, LanguageTable> = new Map(
   LANGUAGE_TABLES.map((table) => [table.language, table]),
 );
 
-const SCALES_OF_ALL = foreignScalesOf(LANGUAGE_TABLES);
+const FOREIGN_WORDS = foreignWordsOf(LANGUAGE_TABLES);
 
 /** Lexicons made so far: a page that reads one language indexes one table. */
 const lexicons = new Map<string, Lexicon>();
@@ -90,7 +90,7 @@ export function parseQuantity(wording: string, language: string, confirmedNoun =
   const noun = confirmedNoun.slice(0, LONGEST_WORDING);
   const lexicon = lexiconFor(language);
   if (lexicon === null) {
-    const read = readBareNumeral(text.toLowerCase(), plainText(noun).toLowerCase(), language, SCALES_OF_ALL);
+    const read = readBareNumeral(text.toLowerCase(), plainText(noun).toLowerCase(), language, FOREIGN_WORDS);
     return read.outcome === "read" ? { ...read, covered: false } : read;
   }
   const words = preparedTokens(text, lexicon);

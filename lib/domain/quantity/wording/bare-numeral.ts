@@ -1,5 +1,5 @@
 import type { QuantityRead } from "./counted";
-import { type ForeignScales, isNounAlone } from "./foreign";
+import { type ForeignWords, isNounAlone } from "./foreign";
 import { readNumeral, wholeValue } from "./numeral";
 import { type Refusal, refuse } from "./refusal";
 
@@ -30,7 +30,7 @@ export function readBareNumeral(
   text: string,
   noun: string,
   language: string,
-  foreign: readonly ForeignScales[],
+  foreign: readonly ForeignWords[],
 ): QuantityRead | Refusal {
   if (!isNounAlone(noun, foreign)) return refuse("other language", noun);
   const numeral = withoutNoun(text, noun);

@@ -2,30 +2,66 @@ import type { LanguageTable } from "../languages/language-table";
 import { UNCOVERED_SCALE_CHARACTERS, UNCOVERED_SCALES } from "../languages/uncovered-scales";
 import { respelled } from "./spelling";
 
-/** Scale words of one or more languages, and the letters by which a word is brought to their spelling. */
-export interface ForeignScales {
+/**
+ * Words of another language that change what the number before them is. Recorders choose a wrong language at times,
+ * and a word that the chosen table does not know would else be taken for a noun.
+ */
+export interface ForeignWords {
+  /** The letters by which a word is brought to the spelling of that language. */
   readonly letters: ReadonlyMap<string, string>;
+  /** Words that multiply: "2 тысячи" is not 2. */
   readonly scales: ReadonlySet<string>;
+  /** Words after which the number is no count: "6 enero" is no 6, "15 Jahre" no 15. */
+  readonly units: ReadonlySet<string>;
 }
 
-/** The scale words of some tables and of languages without one. Recorders choose a wrong language at times. */
-export function foreignScalesOf(tables: readonly LanguageTable[]): readonly ForeignScales[] {
-  const covered = tables.map(({ letters = {}, scales }) => ({
-    letters: new Map(Object.entries(letters)),
-    scales: new Set(Object.keys(scales)),
+const UNIT_CODES = ["date", "percentage", "money", "age", "measurement"] as const;
+
+/** Shorter words stand for too much in other languages. */
+const SHORTEST_UNIT = 3;
+
+/** Units of one language that stand before what is counted in another: "13 pro-government protesters", "13 grad students". */
+const HOMOGRAPHS: ReadonlySet<string> = new Set(["pro", "grad"]);
+
+function unitsOf({ months, stoppers }: LanguageTable): ReadonlySet<string> {
+  const phrases = [...months, ...UNIT_CODES.flatMap((code) => stoppers[code] ?? [])];
+  const isUnit = (word: string) =>
+    word.length >= SHORTEST_UNIT && !word.includes(" ") && !HOMOGRAPHS.has(word);
+  return new Set(phrases.filter(isUnit));
+}
+
+/** The foreign words of some tables and of languages without one. */
+export function foreignWordsOf(tables: readonly LanguageTable[]): readonly ForeignWords[] {
+  const covered = tables.map((table) => ({
+    letters: new Map(Object.entries(table.letters ?? {})),
+    scales: new Set(Object.keys(table.scales)),
+    units: unitsOf(table),
   }));
-  return [...covered, { letters: new Map(), scales: new Set(UNCOVERED_SCALES) }];
+  return [...covered, { letters: new Map(), scales: new Set(UNCOVERED_SCALES), units: new Set() }];
 }
 
 /** Whether a word in lower case multiplies the number before it in one of the languages. */
-export function isForeignScale(word: string, foreign: readonly ForeignScales[]): boolean {
+export function isForeignScale(word: string, foreign: readonly ForeignWords[]): boolean {
   return foreign.some(({ letters, scales }) => scales.has(respelled(word, letters)));
 }
 
+/** Whether a word in lower case makes the number before it no count in one of the languages. */
+export function isForeignUnit(word: string, foreign: readonly ForeignWords[]): boolean {
+  return foreign.some(({ letters, units }) => units.has(respelled(word, letters)));
+}
+
 /** Whether a confirmed noun may be one: nothing in it counts or multiplies, as in "bin kişi" (a thousand people). */
-export function isNounAlone(noun: string, foreign: readonly ForeignScales[]): boolean {
+export function isNounAlone(noun: string, foreign: readonly ForeignWords[]): boolean {
   if (/\p{N}/u.test(noun) || UNCOVERED_SCALE_CHARACTERS.some((character) => noun.startsWith(character))) {
     return false;
   }
   return !noun.split(" ").some((word) => isForeignScale(word, foreign));
+}
+
+const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u];
+
+/** The letters that a language is written in: those of its scale words. */
+export function scriptOf({ scales }: LanguageTable): RegExp {
+  const words = Object.keys(scales).join(" ");
+  return SCRIPTS.find((script) => script.test(words)) ?? /\p{L}/u;
 }

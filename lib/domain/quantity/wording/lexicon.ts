@@ -1,6 +1,6 @@
 import type { Hedge, HedgePhrases, LanguageTable, RangeOpener } from "../languages/language-table";
 import type { Quantity, VagueTerm } from "../quantity";
-import { type ForeignScales, foreignScalesOf } from "./foreign";
+import { type ForeignWords, foreignWordsOf, scriptOf } from "./foreign";
 import type { NumberWords } from "./number-phrase";
 import { type Amount, amountOfFraction } from "./numeral";
 import { type PhraseBook, phraseBook } from "./phrase-book";
@@ -13,7 +13,7 @@ export interface Lexicon extends NumberWords {
   readonly letters: ReadonlyMap<string, string>;
   readonly elisions: ReadonlyMap<string, string>;
   readonly prefixes: readonly string[];
-  /** The words that a prefix may be set to; empty in a language without prefixes. */
+  /** Every word of the table: prefixes are set to these, and none of them is a word of another language. */
   readonly tableWords: ReadonlySet<string>;
   readonly countSuffixes: ReadonlySet<string>;
   /** The parts of numbers that are written as one word; empty in a language that parts them. */
@@ -30,8 +30,10 @@ export interface Lexicon extends NumberWords {
   readonly leadIns: PhraseBook<{ readonly governs: boolean }>;
   readonly noFigure: PhraseBook<true>;
   readonly stoppers: PhraseBook<RefusalCode>;
-  /** Scale words of other languages: after a number they say that the language of the wording is another. */
-  readonly foreignScales: readonly ForeignScales[];
+  /** Words of other languages that say, after a number, that the wording is in another language. */
+  readonly foreign: readonly ForeignWords[];
+  /** Letters of the language's own script. */
+  readonly script: RegExp;
   /** Words next to which a misprint would hide a factor: scale words and their plurals. */
   readonly misprintable: readonly string[];
   /** Number words of one word, next to which a misprint would hide a part of the number: "twenty sevn". */
@@ -140,7 +142,8 @@ export function lexiconOf(table: LanguageTable, others: readonly LanguageTable[]
     stoppers: phraseBook(
       stoppers.flatMap(([code, phrases]) => phrases.map((phrase) => [phrase, code] as const)),
     ),
-    foreignScales: foreignScalesOf(others),
+    foreign: foreignWordsOf(others),
+    script: scriptOf(table),
     misprintable: misprintableWords(
       table,
       vague.map(([phrase]) => phrase),

@@ -10,9 +10,8 @@ function stringsIn(value: unknown): readonly string[] {
   return [...keys, ...Object.values(value).flatMap(stringsIn)];
 }
 
-/** Every word that stands in a phrase of a table that has prefixes. */
+/** Every word that stands in a phrase of a table. */
 export function tableWords({ letters, ...table }: LanguageTable): ReadonlySet<string> {
-  if (table.prefixes === undefined) return new Set();
   return new Set(stringsIn(table).flatMap((phrase) => phrase.split(" ")));
 }
 

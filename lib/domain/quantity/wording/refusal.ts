@@ -6,7 +6,7 @@ const SENTENCES = {
   "language not covered": (what: string) =>
     `Wordings in the language "${what}" are read only where they are one plain numeral, with at most a noun that you confirm. Give the quantity by hand.`,
   "other language": (what: string) =>
-    `"${what}" is a number word of another language. Check the language of the publication, or give the quantity by hand.`,
+    `"${what}" is a word of another language. Check the language of the publication, or give the quantity by hand.`,
   "two quantities": (what: string) =>
     `There is more than one number: see "${what}". Enter two figures, one for each number.`,
   "two hedges": (what: string) => `Two hedges meet at "${what}". Give the quantity by hand.`,

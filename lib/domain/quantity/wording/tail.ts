@@ -1,13 +1,12 @@
 import type { Hedge } from "../languages/language-table";
 import { isDateAt } from "./date";
-import { isForeignScale } from "./foreign";
 import type { Lexicon } from "./lexicon";
-import { isOneKeyAway, mixesAlphabets } from "./misprint";
 import { readNumeral } from "./numeral";
 import { isOneMore } from "./one-more";
 import { phraseAt } from "./phrase-book";
 import { type Refusal, refuse } from "./refusal";
 import { printedToken, printedTokens, type Token } from "./tokens";
+import { faultAfterNumber, wordFault } from "./word-fault";
 
 /** What follows the number: at most a hedge ("or more") and words that leave the number as it is. */
 export interface TailRead {
@@ -94,10 +93,10 @@ export function stopperAt(
   if (isNumber || phraseAt(lexicon.vague, tokens, at) !== null) {
     return refuse("two quantities", printedToken(token));
   }
-  if (token.kind === "sign") return HARMLESS_SIGNS.has(token.text) ? null : refuse("unclear", token.text);
+  if (token.kind !== "word") return HARMLESS_SIGNS.has(token.text) ? null : refuse("unclear", token.text);
   if (isJoinedToNumeral(tokens, at)) return refuse("unclear", printedTokens(tokens, at - 1, at + 1));
   if (isOneMore(tokens, at, lexicon)) return refuse("two quantities", token.text);
-  return wordFault(token.text, lexicon, confirmed);
+  return wordFault(token, lexicon, confirmed);
 }
 
 /** The first token from an index on that can't stand beside a count, or null. */
@@ -114,16 +113,6 @@ export function firstStopper(
   return null;
 }
 
-function wordFault(word: string, lexicon: Lexicon, confirmed: ReadonlySet<string>): Refusal | null {
-  if (confirmed.has(word) || lexicon.modifiers.has(word)) return null;
-  const isMisprint = /[0-9]/u.test(word) || mixesAlphabets(word) || isLikeScale(word, lexicon);
-  return isMisprint ? refuse("misprint", word) : null;
-}
-
-function isLikeScale(word: string, lexicon: Lexicon): boolean {
-  return lexicon.misprintable.some((known) => isOneKeyAway(word, known));
-}
-
 /** Whether a tail may not start with this token: a dash, a slash, "or" or a word for one leads to another number. */
 function startsBadly(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token === undefined || token.kind === "numeral") return false;
@@ -131,31 +120,6 @@ function startsBadly(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token.kind === "sign") return token.text !== "," && token.text !== "(";
   if (lexicon.ones.has(token.text)) return true;
   return numberJoiners.includes(token.text) || rangeJoiners.includes(token.text);
-}
-
-/** Why a word can't stand right after the number: a month makes it a date, a foreign "thousand" hides a factor. */
-function faultAfterNumber(
-  tokens: readonly Token[],
-  from: number,
-  lexicon: Lexicon,
-  confirmed: ReadonlySet<string>,
-): Refusal | null {
-  const next = tokens[from];
-  if (next?.kind !== "word") return null;
-  const phrase = printedTokens(tokens, 0, from + 1);
-  if (lexicon.table.months.includes(next.text)) return refuse("date", phrase);
-  const isForeign = !lexicon.scales.has(next.text) && isForeignScale(next.text, lexicon.foreignScales);
-  if (isForeign && !isLikeScale(next.text, lexicon)) return refuse("other language", next.text);
-  // What is a word of its own, though it looks like a number word, has its own reason: "двадцать пятая".
-  const isCardinal = phraseAt(lexicon.cardinals, tokens, from) !== null;
-  if (isCardinal || phraseAt(lexicon.stoppers, tokens, from) !== null) return null;
-  const isMisprint = tokens[from - 1]?.kind === "word" && isLikeNumberWord(next.text, lexicon, confirmed);
-  return isMisprint ? refuse("misprint", phrase) : null;
-}
-
-function isLikeNumberWord(word: string, lexicon: Lexicon, confirmed: ReadonlySet<string>): boolean {
-  if (confirmed.has(word) || lexicon.modifiers.has(word)) return false;
-  return lexicon.numberWords.some((known) => isOneKeyAway(word, known));
 }
 
 /** The words after a number, up to its end: the hedge among them, or why they can't be there. */
