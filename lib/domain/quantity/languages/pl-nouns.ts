@@ -60,5 +60,5 @@ export const POLISH_NOUNS: LanguageTable["nouns"] = {
     `),
     ...inflected(LIKE_ADJECTIVES, "ych"),
   ],
-  joiners: words("i oraz"),
+  joiners: words("i oraz ,"),
 };

@@ -85,5 +85,5 @@ export const RUSSIAN_NOUNS: LanguageTable["nouns"] = {
     ...inflected(LIKE_VELAR_ADJECTIVES, "их"),
     ...inflected(LIKE_HARD_ADJECTIVES, "ых"),
   ],
-  joiners: ["и"],
+  joiners: ["и", ","],
 };

@@ -60,5 +60,5 @@ export const UKRAINIAN_NOUNS: LanguageTable["nouns"] = {
     `),
     ...inflected(LIKE_ADJECTIVES, "их"),
   ],
-  joiners: words("і й та"),
+  joiners: words("і й та ,"),
 };

@@ -1,5 +1,7 @@
 /** A text in the spelling of a language table: letters that are printed in two ways are written in one. */
 export function respelled(text: string, letters: ReadonlyMap<string, string>): string {
   if (letters.size === 0) return text;
-  return Array.from(text, (letter) => letters.get(letter) ?? letter).join("");
+  let spelled = "";
+  for (const letter of text) spelled += letters.get(letter) ?? letter;
+  return spelled;
 }

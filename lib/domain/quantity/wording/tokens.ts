@@ -26,7 +26,9 @@ export type Token = NumeralToken | WordToken | SignToken;
 
 /** First code points of the digit sets that are read: Arabic-Indic, Persian, full-width. */
 const DIGIT_SETS = [0x0660, 0x06f0, 0xff10];
-const ANY_DIGIT = /[٠-٩۰-۹０-９]/gu;
+const OTHER_DIGITS = /[٠-٩۰-۹０-９]/gu;
+const OTHER_DIGIT = /[٠-٩۰-۹０-９]/u;
+const EACH_DIGIT_SET = [/[0-9]/u, /[٠-٩]/u, /[۰-۹]/u, /[０-９]/u];
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f]+/gu;
 /** Marks of writing direction and of width zero: they carry no meaning for a count. */
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
@@ -39,7 +41,7 @@ export function plainText(wording: string): string {
   return wording
     .normalize("NFC")
     .replace(INVISIBLE, "")
-    .replace(ANY_DIGIT, (digit) => {
+    .replace(OTHER_DIGITS, (digit) => {
       const code = digit.codePointAt(0) ?? 0;
       const zero = DIGIT_SETS.find((first) => code >= first && code <= first + 9) ?? code;
       return String(code - zero);
@@ -53,8 +55,8 @@ export function plainText(wording: string): string {
 
 /** Whether digits of more than one set stand in one wording: no printer does that on purpose. */
 export function mixesDigitSets(wording: string): boolean {
-  const sets = [/[0-9]/u, /[٠-٩]/u, /[۰-۹]/u, /[０-９]/u];
-  return sets.filter((set) => set.test(wording)).length > 1;
+  if (!OTHER_DIGIT.test(wording)) return false;
+  return EACH_DIGIT_SET.filter((set) => set.test(wording)).length > 1;
 }
 
 const NUMERAL = /[0-9]+(?:[.,'\u066b\u066c][0-9]+| [0-9]{3}(?![0-9]))*/uy;
