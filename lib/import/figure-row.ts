@@ -162,15 +162,15 @@ function chainOf(row: Row, known: KnownTerms): object[] {
 }
 
 /**
- * The program reads every English wording again. Where hand and program differ, one of the two is wrong. A wording
- * that the program cannot read, and every other language, stands as read by hand.
+ * The program reads every wording again. Where hand and program differ, one of the two is wrong. A wording that the
+ * program cannot read stands as read by hand.
  */
 function compareReadings(
   row: Row,
   { wording, language, quantity }: FigureDraft,
   { faults }: ImportSession,
 ): void {
-  if (quantity === undefined || language.split("-")[0] !== "en") return;
+  if (quantity === undefined) return;
   const read = parseQuantity(wording, language);
   if (read.outcome !== "read" || quantityKey(read.quantity) === quantityKey(quantity)) return;
   const message = `By hand the wording "${wording}" is "${quantityKey(quantity)}", by the program "${quantityKey(read.quantity)}": mend the reading or the wording`;

@@ -62,11 +62,14 @@ describe("a file with a fault is refused, and nothing of it is stored", () => {
     expect(total).toBe(FAULTS_KEPT + 50);
   });
 
-  it("shows both readings where hand and program differ on an English wording", async () => {
-    const { faults } = await faultsOf(importText(event, figuresFile({ wording: "more than 13" })));
+  it.each([
+    ["more than 13", "en"],
+    ["более тринадцати человек", "ru"],
+  ])("shows both readings where hand and program differ on %j (%s)", async (wording, language) => {
+    const { faults } = await faultsOf(importText(event, figuresFile({ wording, language })));
     expect(faults).toMatchObject([{ column: "quantity", value: "exact" }]);
     expect(faults[0]?.message).toContain(
-      'By hand the wording "more than 13" is "exact 13", by the program "more than 13"',
+      `By hand the wording "${wording}" is "exact 13", by the program "more than 13"`,
     );
   });
 
