@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { codeQuantity } from "./code-quantity";
 import type { Quantity } from "./quantity";
-import { isReworded } from "./reworded";
+import { isReworded, loosened } from "./reworded";
 import { anyQuantity } from "./testing/arbitraries";
 
 type Counted = Extract<Quantity, { n: number }>;
@@ -46,4 +47,30 @@ it("does not depend on which of the two is named first", () => {
       expect(isReworded(a, b)).toBe(isReworded(b, a));
     }),
   );
+});
+
+describe("an interval with all that it may stand for in other words", () => {
+  const of = (quantity: Quantity) => {
+    const interval = codeQuantity(quantity, "literal-1");
+    return interval && loosened(quantity, interval);
+  };
+
+  it.each<[string, Quantity, number, number]>([
+    ["a round number reaches one unit to either side", q("exact", 4_500), 4_400, 4_600],
+    ["any other is itself", q("exact", 4_353), 4_353, 4_353],
+    ["a hedged one reaches what is printed, and one unit", q("more than", 164), 163, Infinity],
+    ["a hedged one reaches what is printed", q("more than", 10), 10, Infinity],
+    ["a unit of 10 is more than a tenth of 10", q("exact", 10), 10, 10],
+    ["a range has no one printed number", { kind: "between", low: 1, high: 2 }, 1, 2],
+  ])("%s: %o", (_why, quantity, low, high) => expect(of(quantity)).toEqual({ low, high }));
+
+  it("meets that of every number that it is reworded as", () => {
+    fc.assert(
+      fc.property(anyQuantity, anyQuantity, (a, b) => {
+        const [x, y] = [of(a), of(b)];
+        if (x !== null && y !== null && isReworded(a, b))
+          expect(x.low <= y.high && y.low <= x.high).toBe(true);
+      }),
+    );
+  });
 });

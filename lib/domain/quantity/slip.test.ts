@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { looksLikeSlip } from "./slip";
+import { looksLikeSlip, slipsOf } from "./slip";
 import { anyCount } from "./testing/arbitraries";
 
 describe("a slip of the other number", () => {
@@ -57,4 +57,25 @@ it("finds every number with one digit replaced", () => {
       expect(looksLikeSlip(n, Number(digits.join("")))).toBe(true);
     }),
   );
+});
+
+describe("every slip of a number", () => {
+  it("is listed once, in ten or so ways a digit", () => {
+    expect(slipsOf(7_939)).toContain(7_989);
+    expect(slipsOf(7_939)).toHaveLength(8 + 9 + 9 + 9 + 3 + 1);
+    expect(slipsOf(4_500)).toContain(450);
+    expect(slipsOf(99)).toEqual([]);
+  });
+
+  it("looks like one, and what looks like one is listed", () => {
+    const near = fc.tuple(anyCount, fc.integer({ min: 0, max: 200 })).map(([n, pick]) => {
+      const slips = slipsOf(n);
+      return { n, m: slips[pick % Math.max(1, slips.length)] ?? pick };
+    });
+    fc.assert(
+      fc.property(fc.oneof(near, fc.record({ n: anyCount, m: anyCount })), ({ n, m }) => {
+        expect(slipsOf(n).includes(m)).toBe(looksLikeSlip(n, m));
+      }),
+    );
+  });
 });

@@ -30,3 +30,31 @@ export function looksLikeSlip(n: number, m: number): boolean {
   if (a.length === b.length) return isOneStrokeApart(a, b);
   return a === `${b}0` || b === `${a}0`;
 }
+
+/**
+ * Every number that looks like a slip of `n`, so that those among many numbers are found without comparing all with
+ * all: `slipsOf(n)` has `m` just where `looksLikeSlip(n, m)`. About ten for each digit; none below 100.
+ *
+ * @throws RangeError for a number that is negative, fractional or unsafe.
+ */
+export function slipsOf(n: number): readonly number[] {
+  assertCount(n);
+  if (n < 100) return [];
+  const digits = String(n);
+  const strokes = [...digits].flatMap((digit, place) => [
+    ...[..."0123456789"].filter((other) => other !== digit).map((other) => withDigits(digits, place, other)),
+    ...swapped(digits, place),
+  ]);
+  const sameLength = strokes.filter((text) => !text.startsWith("0")).map(Number);
+  const tenth = digits.endsWith("0") && n >= 1000 ? [n / 10] : [];
+  return [...new Set([...sameLength, n * 10, ...tenth])].filter(Number.isSafeInteger);
+}
+
+function withDigits(digits: string, place: number, put: string): string {
+  return digits.slice(0, place) + put + digits.slice(place + put.length);
+}
+
+function swapped(digits: string, place: number): readonly string[] {
+  const [a, b] = [digits[place], digits[place + 1]];
+  return a === undefined || b === undefined || a === b ? [] : [withDigits(digits, place, b + a)];
+}

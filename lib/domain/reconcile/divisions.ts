@@ -43,7 +43,8 @@ export function divisionsAlong(
     return branch;
   };
   const divisionsOf = (slug: string): Branch["divisions"] => {
-    const sets = dimension === "place" ? apartPlaces(slug, children, vocabulary) : disjointSets(slug, children);
+    const sets =
+      dimension === "place" ? apartPlaces(slug, children, vocabulary) : disjointSets(slug, children);
     return sets.map((terms) => terms.map(branchOf));
   };
   return divisionsOf(whole[dimension]);

@@ -26,10 +26,18 @@ function isOneTimeOfOnePublication(a: DatedClaim, b: DatedClaim): boolean {
  * name, so that those of one moment are found without comparing all with all.
  */
 export function momentsOf(claim: DatedClaim): readonly string[] {
-  const time = `${claim.window.from}/${claim.window.to}`;
+  const moments = momentsOfReports(claim);
+  return claim.momentStated ? [...moments, `moment ${timeOf(claim)}`] : moments;
+}
+
+/** As `momentsOf`, for `isMomentOfOneReport`. */
+export function momentsOfReports(claim: DatedClaim): readonly string[] {
   return [
     ...[...claim.statements].map((statement) => `statement ${statement}`),
-    ...(claim.momentStated ? [`moment ${time}`] : []),
-    ...(claim.timeStated ? [...claim.publications].map((id) => `publication ${id} ${time}`) : []),
+    ...(claim.timeStated ? [...claim.publications].map((id) => `publication ${id} ${timeOf(claim)}`) : []),
   ];
+}
+
+function timeOf({ window }: DatedClaim): string {
+  return `${window.from}/${window.to}`;
 }

@@ -1,20 +1,15 @@
 import type { DatedClaim } from "../provenance/claim";
 import { HOUR, type Instant, overlap, type Window } from "../time/window";
 import { momentsOf } from "./one-moment";
-
-/** A claim from whose time on no earlier one of the scope has a higher floor. */
-interface Step {
-  readonly at: Instant;
-  readonly claim: DatedClaim;
-}
+import { countUpTo, Staircase } from "./staircase";
 
 /** A window that is not coarse is no longer than this (domain page, section 2). */
 const LONGEST_FINE = 48 * HOUR;
 
 /** How many people a part has at least, by those of its claims that speak of a moment or, where counts last, of earlier. */
 export class PartFloors {
-  private readonly closed: readonly Step[];
-  private readonly opened: readonly Step[];
+  private readonly closed: Staircase<DatedClaim>;
+  private readonly opened: Staircase<DatedClaim>;
   /** Those that bound their own time only, in order of their openings. */
   private readonly passing: readonly DatedClaim[];
   private byMoment: ReadonlyMap<string, readonly DatedClaim[]> | null = null;
@@ -25,19 +20,26 @@ export class PartFloors {
     lasts: boolean,
   ) {
     const fine = claims.filter(({ coarse }) => !coarse);
-    this.closed = lasts ? stairs(claims.map((claim) => ({ at: claim.window.to, claim }))) : [];
-    this.opened = lasts ? stairs(fine.map((claim) => ({ at: claim.window.from, claim }))) : [];
+    const [closing, opening] = lasts ? [claims, fine] : [[], []];
+    this.closed = new Staircase(
+      closing.map((claim) => ({ at: claim.window.to, item: claim })),
+      isHigher,
+    );
+    this.opened = new Staircase(
+      opening.map((claim) => ({ at: claim.window.from, item: claim })),
+      isHigher,
+    );
     this.passing = lasts ? [] : fine.sort((a, b) => a.window.from - b.window.from);
   }
 
   /** The highest of the claims whose times are surely not after an instant. */
   before(instant: Instant): DatedClaim | null {
-    return stepAt(this.closed, instant);
+    return this.closed.upTo(instant);
   }
 
   /** The highest of the claims that may speak of an instant or, where counts last, of a time before it. */
   at(instant: Instant): DatedClaim | null {
-    let best = stepAt(this.opened, instant);
+    let best = this.opened.upTo(instant);
     for (const claim of this.passingSince(instant - LONGEST_FINE, instant))
       if (claim.window.to > instant) best = higher(best, claim);
     return best;
@@ -78,35 +80,13 @@ export class PartFloors {
   }
 }
 
-/** The higher floor, of equals the one named first. */
+/** The higher floor; of equals the lower ceiling, then the one named first. */
 export function higher(a: DatedClaim | null, b: DatedClaim | null): DatedClaim | null {
   if (a === null || b === null) return a ?? b;
-  return b.interval.low > a.interval.low ? b : a;
+  return isHigher(b, a) ? b : a;
 }
 
-function stairs(steps: Step[]): readonly Step[] {
-  const rising: Step[] = [];
-  let top = -1;
-  for (const step of steps.sort((a, b) => a.at - b.at)) {
-    if (step.claim.interval.low <= top) continue;
-    top = step.claim.interval.low;
-    rising.push(step);
-  }
-  return rising;
-}
-
-function stepAt(steps: readonly Step[], instant: Instant): DatedClaim | null {
-  return steps[countUpTo(steps, ({ at }) => at, instant) - 1]?.claim ?? null;
-}
-
-/** How many of the items, in order of a time, are not after an instant. */
-function countUpTo<T>(items: readonly T[], timeOf: (item: T) => Instant, instant: Instant): number {
-  let [from, to] = [0, items.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    const item = items[middle];
-    if (item !== undefined && timeOf(item) <= instant) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+function isHigher(a: DatedClaim, b: DatedClaim): boolean {
+  const [x, y] = [a.interval, b.interval];
+  return x.low > y.low || (x.low === y.low && x.high < y.high);
 }

@@ -31,15 +31,22 @@ export function largestSum(divisions: Branch["divisions"], floorOf: FloorOf): Su
   return largestOf(divisions);
 }
 
-/** The largest parts, just so many that they exceed a number: none of them could be left out. */
-export function justExceeding({ parts }: Sum, number: number): Sum {
+/**
+ * The largest parts, just so many that they make too much together: none of them could be left out. Null where even
+ * all of them do not.
+ */
+export function justTooMuch(
+  parts: readonly DatedClaim[],
+  isTooMuch: (total: number, parts: readonly DatedClaim[]) => boolean,
+): Sum | null {
   const sorted = [...parts].sort((a, b) => b.interval.low - a.interval.low);
   let total = 0;
-  const enough = sorted.findIndex((part) => {
+  for (const [index, part] of sorted.entries()) {
     total += part.interval.low;
-    return total > number;
-  });
-  return { total, parts: sorted.slice(0, enough + 1) };
+    const largest = sorted.slice(0, index + 1);
+    if (isTooMuch(total, largest)) return { total, parts: largest };
+  }
+  return null;
 }
 
 function ownOf({ own }: Branch, floorOf: FloorOf): Sum {

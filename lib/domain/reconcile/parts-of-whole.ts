@@ -1,9 +1,10 @@
+import { groupBy } from "../group-by";
 import { type DatedClaim, reportsBehind } from "../provenance/claim";
 import type { Certainty } from "./certainty";
 import { DIMENSIONS, type Dimension, type PartScope, partsBelow } from "./divisions";
 import { momentsOf } from "./one-moment";
 import type { Sum } from "./partition";
-import { type ClaimsOf, PartitionedWhole } from "./partitioned-whole";
+import { PartitionedWhole, type Told } from "./partitioned-whole";
 import type { ScopeClaims, World } from "./world";
 
 /** What parts that share nobody make together, and by which dimension they are told apart. */
@@ -16,7 +17,7 @@ export class PartsOfWhole {
   private readonly stated: readonly PartitionedWhole[];
   private readonly voices = new Map<string, readonly PartitionedWhole[]>();
   private readonly moments: ReadonlySet<string>;
-  private readonly byReport: ReadonlyMap<string, ReadonlyMap<PartScope, readonly DatedClaim[]>>;
+  private readonly byReport: ReadonlyMap<string, Told>;
 
   /** Null where the parts cannot exceed any claim about the whole: nothing is prepared then. */
   static of(whole: ScopeClaims, world: World): PartsOfWhole | null {
@@ -27,30 +28,25 @@ export class PartsOfWhole {
     if (ceiling === Number.POSITIVE_INFINITY) return null;
     const parts = partsBelow(whole, world);
     if (parts.reduce((sum, part) => sum + highestFloor(part.claims.claims), 0) <= ceiling) return null;
-    const all = DIMENSIONS.map(
-      (dimension) =>
-        new PartitionedWhole(dimension, whole, parts, world.vocabulary, ({ claims }) => claims.claims),
-    );
+    const numbered = claimsThat(isNumbered, parts);
+    const all = partitions(whole, numbered, world);
     const bound = Math.max(...all.map((partition) => partition.bound()));
-    return bound <= ceiling ? null : new PartsOfWhole(whole, parts, world, all, bound);
+    return bound <= ceiling ? null : new PartsOfWhole(whole, numbered, world, all, bound);
   }
 
   private constructor(
     private readonly whole: ScopeClaims,
-    private readonly parts: readonly PartScope[],
+    numbered: Told,
     private readonly world: World,
     private readonly all: readonly PartitionedWhole[],
     /** More than this they never make together. */
     readonly bound: number,
   ) {
-    const printed = new Map(
-      parts.map((part) => [part, part.claims.claims.filter((claim) => !claim.interval.conventionalLow)]),
-    );
-    this.stated = this.partitions((part) => (printed.get(part) ?? []).filter(isStated));
-    this.moments = new Set(
-      parts.flatMap(({ claims }) => claims.claims.flatMap((claim) => momentsOf(claim))),
-    );
-    this.byReport = claimsByReport(printed);
+    const printed = claimsThat(({ interval }) => !interval.conventionalLow, numbered.keys(), numbered);
+    this.stated = partitions(whole, claimsThat(isStated, printed.keys(), printed), world);
+    this.moments = new Set([...numbered.values()].flatMap((claims) => claims.flatMap(momentsOf)));
+    const claims = [whole.claims, ...printed.values()].flat();
+    this.byReport = claims.every(isStated) ? new Map() : claimsByReport(printed);
   }
 
   /** The largest sum of each way to part the whole that must or may have been reached when a claim about it speaks. */
@@ -77,18 +73,29 @@ export class PartsOfWhole {
     const told = this.byReport.get(report);
     if (told === undefined || told.size < 2) return [];
     if (isStated(whole) && [...told.values()].every((claims) => claims.every(isStated))) return [];
-    const voice = this.voices.get(report) ?? this.partitions((part) => told.get(part) ?? []);
+    const voice = this.voices.get(report) ?? partitions(this.whole, told, this.world);
     this.voices.set(report, voice);
     return voice;
   }
+}
 
-  private partitions(claimsOf: ClaimsOf): readonly PartitionedWhole[] {
-    const spokenOf = this.parts.filter((part) => claimsOf(part).length > 0);
-    return DIMENSIONS.map(
-      (dimension) =>
-        new PartitionedWhole(dimension, this.whole, spokenOf, this.world.vocabulary, claimsOf),
-    );
+function partitions(whole: ScopeClaims, told: Told, { vocabulary }: World): readonly PartitionedWhole[] {
+  return DIMENSIONS.map((dimension) => new PartitionedWhole(dimension, whole.scope, told, vocabulary));
+}
+
+/** The parts that have such claims, with these. */
+function claimsThat(keep: (claim: DatedClaim) => boolean, parts: Iterable<PartScope>, told?: Told): Told {
+  const kept = new Map<PartScope, readonly DatedClaim[]>();
+  for (const part of parts) {
+    const claims = (told?.get(part) ?? part.claims.claims).filter(keep);
+    if (claims.length > 0) kept.set(part, claims);
   }
+  return kept;
+}
+
+/** Vague words say nothing exact enough to add: “dozens” here and “dozens” there are not 48. */
+function isNumbered({ quantity, figures }: DatedClaim): boolean {
+  return quantity.kind !== "vague term" || figures[0]?.override !== null;
 }
 
 function isStated({ assumesWhole }: DatedClaim): boolean {
@@ -99,18 +106,16 @@ function highestFloor(claims: readonly DatedClaim[]): number {
   return claims.reduce((most, { interval }) => Math.max(most, interval.low), 0);
 }
 
-function claimsByReport(
-  printed: ReadonlyMap<PartScope, readonly DatedClaim[]>,
-): ReadonlyMap<string, ReadonlyMap<PartScope, readonly DatedClaim[]>> {
-  const byReport = new Map<string, Map<PartScope, DatedClaim[]>>();
-  for (const [part, claims] of printed) {
-    for (const claim of claims) {
-      for (const report of reportsBehind(claim)) {
-        const told = byReport.get(report) ?? new Map<PartScope, DatedClaim[]>();
-        byReport.set(report, told);
-        told.set(part, [...(told.get(part) ?? []), claim]);
-      }
-    }
-  }
-  return byReport;
+function claimsByReport(claims: Told): ReadonlyMap<string, Told> {
+  const told = [...claims].flatMap(([part, own]) =>
+    own.flatMap((claim) => reportsBehind(claim).map((report) => ({ report, part, claim }))),
+  );
+  return new Map(
+    [...groupBy(told, ({ report }) => report)].map(([report, entries]) => [
+      report,
+      new Map(
+        [...groupBy(entries, ({ part }) => part)].map(([part, own]) => [part, own.map(({ claim }) => claim)]),
+      ),
+    ]),
+  );
 }

@@ -14,15 +14,21 @@ export const CRISIS: Vocabulary = {
   ]),
   groups: bySlug([
     group("everyone", null),
-    group("security forces", "everyone"),
+    group("security forces", "everyone", { disjointSets: ["in or out of the forces", "legal classes"] }),
     group("police and national guard", "security forces"),
     group("children", "everyone"),
-    group("classed as attackers", "everyone", true),
+    group("everyone else", "everyone", { disjointSets: ["in or out of the forces"] }),
+    group("classed as attackers", "everyone else", { mayShrink: true, disjointSets: ["legal classes"] }),
+    group("classed as bystanders", "everyone else", { disjointSets: ["legal classes"] }),
   ]),
   places: bySlug([
     place("Kazakhstan", null),
     place("Almaty", "Kazakhstan"),
     place("Almaty airport", "Almaty"),
+    place("Almaty square", "Almaty"),
+    place("Shymkent", "Kazakhstan"),
+    place("Taraz", "Kazakhstan"),
+    place("Almaty and Taraz", "Kazakhstan", true),
   ]),
   sources: bySlug([
     source("Government", null),
@@ -62,12 +68,16 @@ function measure(
   return { ...term(name, partOf), kind: "count", meaning: "", ...rest };
 }
 
-function group(name: string, partOf: string | null, mayShrink = false): Group {
-  return { ...term(name, partOf), mayShrink, note: "" };
+function group(
+  name: string,
+  partOf: string | null,
+  rest: { readonly mayShrink?: boolean; readonly disjointSets?: readonly string[] } = {},
+): Group {
+  return { ...term(name, partOf), mayShrink: false, note: "", ...rest };
 }
 
-function place(name: string, partOf: string | null): Place {
-  return { ...term(name, partOf), overlapsSiblings: false };
+function place(name: string, partOf: string | null, overlapsSiblings = false): Place {
+  return { ...term(name, partOf), overlapsSiblings };
 }
 
 function source(name: string, parent: string | null): Source {

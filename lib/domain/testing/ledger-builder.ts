@@ -50,6 +50,8 @@ export class Report {
   withBasis = (basis: Basis) => this.withScope({ basis });
   asOf = (text: string) => this.with({ asOf: { ...time(text), stated: true } });
   asOfDuring = (from: string, to: string) => this.with({ asOf: { ...stretch(from, to), stated: true } });
+  /** As of a time that the recorder inferred. */
+  asOfInferred = (text: string) => this.with({ asOf: { ...time(text), stated: false } });
   /** As of the day of publication, because the report does not say. */
   asOfUnsaid = () => this.with({ asOf: null });
   publishedOn = (text: string) => this.with({ published: time(text) });

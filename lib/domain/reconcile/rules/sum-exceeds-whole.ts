@@ -1,14 +1,14 @@
-import { type DatedClaim, reportsBehind } from "../../provenance/claim";
+import type { DatedClaim } from "../../provenance/claim";
 import { isSameOrigin } from "../../provenance/sources";
 import { printedNumber } from "../../quantity/quantity";
-import { isRewordedSum } from "../../quantity/reworded";
+import { loosened } from "../../quantity/reworded";
 import { overlap } from "../../time/window";
 import type { Certainty } from "../certainty";
 import { intersects } from "../claim-pair";
-import { justExceeding, type Sum } from "../partition";
+import { justTooMuch, type Sum } from "../partition";
 import { PartsOfWhole } from "../parts-of-whole";
 import type { Clash, Hint, ScopeRule } from "../rule";
-import type { ScopeClaims, World } from "../world";
+import { claimsAbout, type ScopeClaims, type World } from "../world";
 
 /**
  * Parts that share nobody make together no more than the whole: the sum of their lowest readings is not above the
@@ -19,21 +19,25 @@ import type { ScopeClaims, World } from "../world";
  *
  * Certain where the parts surely are not later than the whole and printed bounds, stated scopes and relations by
  * definition say so: earlier counts of what cannot fall, or counts of the whole's own moment. Possible where the times
- * overlap, and where less than that supports it. A count that may fall, and one of another measure (the hurt may die),
- * is added at the whole's own time only.
+ * overlap, and where less than that supports it. People go from one part to another: the hurt die, a ward is left, a
+ * legal class is re-assigned, and with it those that only a set with such a class tells apart. Such counts are added
+ * at the whole's own time only.
  *
- * Of each part the highest number counts. The finding names the largest parts, just so many that they exceed the
+ * Vague words are not added: “dozens” here and “dozens” there say nothing as exact as 48. Of each part the highest
+ * number counts. The finding names the largest parts, just so many that they exceed the
  * whole. Where one of them does so alone, that is `part-exceeds-whole`, and nothing is said here. Numbers of one
  * origin that are the whole in other words are no contradiction (225 and 4,353 against “4.5 thousand”). Where a part's
- * number is the whole's own, of one report, it may stand in the wrong column: possible, with that hint.
+ * number is the whole's own, of one report, it may stand in the wrong column: possible, with that hint, and left to
+ * `relay-mismatch` where another relay of the same statement gives another number.
  */
 export const sumExceedsWhole = {
   kind: "scope",
   name: "sum-exceeds-whole",
   version: 1,
   says: "Parts of a count that share nobody are together larger than the whole.",
-  breaks: "103 killed in Almaty and 21 in Kyzylorda region; later 120 in the whole country.",
-  holds: "317 police officers and 163 soldiers hurt; 400 people hurt the day before: the whole may have grown.",
+  breaks: "103 killed in Almaty and 21 in Taraz; later 120 in the whole country.",
+  holds:
+    "317 police officers and 163 soldiers hurt; 400 people hurt the day before: the whole may have grown.",
   message: "{others} are together more than the whole, {own}.",
   reach: "parts",
   find: findSums,
@@ -43,20 +47,65 @@ function* findSums(scope: ScopeClaims, world: World): Iterable<Clash> {
   const parts = PartsOfWhole.of(scope, world);
   if (parts === null) return;
   for (const whole of scope.claims) {
-    if (parts.bound() <= whole.interval.high) continue;
+    if (parts.bound <= whole.interval.high) continue;
     const clash = clashOf(whole, parts, world);
     if (clash !== null) yield clash;
   }
 }
 
 function clashOf(whole: DatedClaim, parts: PartsOfWhole, world: World): Clash | null {
-  for (const certainty of ["certain", "possible"] as const) {
-    for (const { sum, dimension } of parts.sums(whole, certainty)) {
-      const exceeding = exceedingSum(sum, whole, world);
-      if (exceeding === null) continue;
-      const hint = dimension === "measure" ? wrongColumn(exceeding, whole) : null;
-      return clash(exceeding, whole, hint === null ? certainty : "possible", hint);
+  for (const certainty of CERTAINTIES) {
+    for (const { parts: all, dimension } of parts.sums(whole, certainty)) {
+      const sum = exceedingSum(all, whole, world);
+      if (sum === null) continue;
+      const misread =
+        dimension === "measure" ? sum.parts.find((part) => hasNumberOf(whole, part)) : undefined;
+      if (misread !== undefined && isContradicted(misread, world)) continue;
+      return {
+        low: [whole],
+        high: sum.parts,
+        certainty: misread === undefined ? certainty : "possible",
+        gap: sum.total - whole.interval.high,
+        hint: misread === undefined ? null : wrongColumn(misread, whole),
+      };
     }
   }
   return null;
+}
+
+const CERTAINTIES: readonly Certainty[] = ["certain", "possible"];
+
+/** The parts that are too many together, none of them by itself and not in other words only. */
+function exceedingSum(all: readonly DatedClaim[], whole: DatedClaim, { vocabulary }: World): Sum | null {
+  const { high } = whole.interval;
+  if (all.some(({ interval }) => interval.low > high)) return null;
+  const mayReword = (part: DatedClaim) =>
+    overlap(part.window, whole.window) && isSameOrigin(part.origin, whole.origin, vocabulary.sources);
+  return justTooMuch(all, (total, parts) => {
+    if (total <= high || !parts.some(mayReword)) return total > high;
+    const floors = parts.map((part) =>
+      mayReword(part) ? loosened(part.quantity, part.interval) : part.interval,
+    );
+    return floors.reduce((sum, { low }) => sum + low, 0) > loosened(whole.quantity, whole.interval).high;
+  });
+}
+
+/** Whether a part has the very number of the whole in one report with it: it may have been read for the wrong one. */
+function hasNumberOf(whole: DatedClaim, part: DatedClaim): boolean {
+  const n = printedNumber(whole.quantity);
+  if (n === null || printedNumber(part.quantity) !== n) return false;
+  return intersects(part.statements, whole.statements) || intersects(part.publications, whole.publications);
+}
+
+/** Whether a relay of the same statement gives another number: then `relay-mismatch` says what is wrong. */
+function isContradicted({ scopeKey, statements, interval }: DatedClaim, world: World): boolean {
+  return claimsAbout(scopeKey, world).some(
+    (other) =>
+      intersects(other.statements, statements) &&
+      (other.interval.high < interval.low || interval.high < other.interval.low),
+  );
+}
+
+function wrongColumn({ quantity }: DatedClaim, { scope }: DatedClaim): Hint {
+  return { kind: "other measure", measure: scope.measure, n: printedNumber(quantity) ?? 0 };
 }

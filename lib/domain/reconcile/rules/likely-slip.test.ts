@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { type Report, report } from "../../testing/ledger-builder";
+import { atLeast, exactly } from "../../testing/quantities";
+import { findingsIn } from "../../testing/reading-aloud";
+import { takesBack } from "../../testing/withdrawal-builder";
+import { disjointAtOnce } from "./disjoint-at-once";
+import { likelySlip } from "./likely-slip";
+import { partExceedsWhole } from "./part-exceeds-whole";
+import { sumExceedsWhole } from "./sum-exceeds-whole";
+import { withdrawnButRepeated } from "./withdrawn-but-repeated";
+
+const advised = (...reports: readonly Report[]) =>
+  findingsIn(reports, { rules: [disjointAtOnce, partExceedsWhole, sumExceedsWhole, likelySlip] });
+const hints = (...reports: readonly Report[]) => advised(...reports).map(({ hint }) => hint);
+
+const ministry = report("Interior Ministry").says(exactly(7939));
+const union = report("Union").says(exactly(7989));
+const slip = { kind: "slip", numbers: [7939, 7989] };
+
+describe("likely-slip", () => {
+  it("finds its own example: 7,939 and 7,989, one replaced digit", () => {
+    expect(hints(ministry, union)).toEqual([slip]);
+    expect(advised(ministry, union)[0]?.alsoFoundBy).toEqual(["likely-slip"]);
+  });
+
+  it("holds its own example: 265 and 226, two digits differ", () => {
+    expect(hints(ministry.says(exactly(265)), union.says(exactly(226)))).toEqual([null]);
+  });
+
+  it("makes no finding of an update: 8 killed on Wednesday, 80 on Thursday", () => {
+    const wednesday = ministry.says(exactly(800)).asOf("2022-01-05").publishedOn("2022-01-05");
+    expect(advised(wednesday, union.says(exactly(8000)))).toEqual([]);
+  });
+
+  it.each([
+    ["two neighbours swapped", 1234, 1324],
+    ["a factor of ten", 450, 4500],
+  ])("sees %s", (_, n, m) => {
+    expect(hints(ministry.says(exactly(n)), union.says(exactly(m)))).toMatchObject([{ numbers: [n, m] }]);
+  });
+
+  it("asks for three digits, and for plain numbers", () => {
+    expect(hints(ministry.says(exactly(12)), union.says(exactly(13)))).toEqual([null]);
+    expect(hints(ministry, union.says(atLeast(7989)))).toEqual([null]);
+  });
+
+  it("finds the pair among many sides, without comparing each with each", () => {
+    const others = Array.from({ length: 2000 }, (_, n) =>
+      report("Union").says(exactly(1_000_000 + 1111 * n)),
+    );
+    expect(hints(ministry, union, ...others)).toEqual([slip]);
+  });
+
+  it("sees it between a part and its whole, and not between two of several parts", () => {
+    const part = report("Interior Ministry").says(exactly(493)).in("Almaty").asOf("2022-01-05");
+    expect(hints(part, union.says(exactly(439)))).toMatchObject([{ numbers: [439, 493] }]);
+    const other = part.says(exactly(439)).in("Taraz");
+    expect(hints(part, other, union.says(exactly(800)))).toEqual([null]);
+  });
+
+  describe("a swapped measure or group", () => {
+    const briefing = (given: Report) => given.relaying("briefing");
+    const injured = report("Interior Ministry").injured();
+    const suspect = briefing(injured.says(exactly(26)));
+    const other = report("Union").injured().says(exactly(18));
+
+    it("is a number that one statement or page gives for another measure", () => {
+      const hint = [{ kind: "other measure", measure: "killed", n: 26 }];
+      const killed = report("Interior Ministry").says(exactly(26));
+      expect(hints(suspect, other, briefing(killed))).toEqual(hint);
+      expect(hints(suspect.inArticle("one"), other, killed.inArticle("one"))).toEqual(hint);
+      expect(hints(suspect, other, killed)).toEqual([null]);
+      expect(hints(suspect, other, briefing(killed.says(exactly(27))))).toEqual([null]);
+      expect(hints(suspect, other, briefing(killed.in("Almaty")))).toEqual([null]);
+    });
+
+    it("is a number that it gives for another group, neither within the other", () => {
+      const forces = (given: Report) => given.injured("security forces");
+      const rest = briefing(injured.injured("everyone else").says(exactly(26)));
+      expect(hints(forces(suspect), forces(other), rest)).toEqual([
+        { kind: "other group", group: "everyone else", n: 26 },
+      ]);
+      const police = briefing(injured.injured("police and national guard").says(exactly(26)));
+      expect(hints(forces(suspect), forces(other), police).at(0)).toBeNull();
+    });
+
+    it("is not seen in numbers below ten, which are equal by chance too often", () => {
+      const killed = briefing(report("Interior Ministry").says(exactly(9)));
+      expect(hints(suspect.says(exactly(9)), other, killed)).toEqual([null]);
+    });
+  });
+
+  it("leaves the hint that the rule itself gave, and repeats of a withdrawn figure", () => {
+    const post = report("Health Ministry")
+      .says(exactly(164))
+      .asOf("2022-01-09")
+      .publishedOn("2022-01-09 10:00");
+    const repeat = post.asOf("2022-01-09").by("Herald").publishedOn("2022-01-10");
+    const injured = repeat.injured().inArticle("one");
+    const withdrawal = takesBack("Health Ministry", 164).announcedOn("2022-01-09 11:00");
+    const found = findingsIn([post, withdrawal, repeat.inArticle("one"), injured], {
+      rules: [withdrawnButRepeated, likelySlip],
+    });
+    expect(found.map(({ hint }) => hint)).toEqual([null]);
+  });
+});
