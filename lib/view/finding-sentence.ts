@@ -19,10 +19,7 @@ export function sayFinding(finding: Finding, words: Words): string {
     others: scoped(others, words),
     count: others.length,
     sum: sumOf(others),
-    numbers: list(
-      finding.sides.map((side) => number(side, words)),
-      words,
-    ),
+    numbers: outermost(finding.sides, (side) => number(side, words), words),
     origins: origins(claimsOfFinding(finding), words),
     publishers: publishers(finding, words),
     withdrawn: withdrawn ? sayVoice(withdrawn, words) : "",
@@ -57,28 +54,46 @@ export function sayHint(hint: Hint | null, words: Words): string | null {
 
 /** The lowest side, and every other one, the highest first. */
 function byHeight({ sides }: Finding, words: Words): { readonly lower: string; readonly higher: string } {
-  const [lowest, ...rest] = sides.map((side) =>
+  const say = (side: Side) =>
     words.texts.t("findings.gave", {
       who: origins(side.claims, words),
       number: number(side, words),
       when: times(side.claims, words),
-    }),
-  );
-  return { lower: lowest ?? "", higher: rest.reverse().join("; ") };
+    });
+  const [lowest, ...rest] = sides;
+  const highest = rest.at(-1);
+  const lower = lowest ? say(lowest) : "";
+  if (highest === undefined || sides.length <= SAID_IN_FULL)
+    return { lower, higher: rest.reverse().map(say).join("; ") };
+  return { lower, higher: withMore(say(highest), rest.length - 1, words) };
 }
 
 function scoped(sides: readonly Side[], words: Words): string {
-  const said = sides.flatMap((side) => {
+  const say = (side: Side) => {
     const [claim] = side.claims;
-    if (claim === undefined) return [];
+    if (claim === undefined) return "";
     return words.texts.t("findings.in-scope", {
       scope: sayScope(claim.scope, words),
       number: number(side, words),
       who: origins(side.claims, words),
       when: times(side.claims, words),
     });
-  });
-  return list(said, words);
+  };
+  return outermost(sides, say, words);
+}
+
+/** With more sides than these a sentence names the lowest and the highest, and counts the others. */
+const SAID_IN_FULL = 4;
+
+function outermost(sides: readonly Side[], say: (side: Side) => string, { texts }: Words): string {
+  const [lowest, highest] = [sides[0], sides.at(-1)];
+  if (sides.length <= SAID_IN_FULL || lowest === undefined || highest === undefined)
+    return sayList(sides.map(say), texts, SAID_IN_FULL);
+  return withMore(`${say(lowest)}, ${say(highest)}`, sides.length - 2, { texts });
+}
+
+function withMore(said: string, n: number, { texts: { t } }: Pick<Words, "texts">): string {
+  return t("common.list", { first: said, last: t("common.list-rest", { n }) });
 }
 
 /** What the highest number of each scope makes together. */

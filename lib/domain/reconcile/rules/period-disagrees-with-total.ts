@@ -29,7 +29,8 @@ export const periodDisagreesWithTotal = {
   says: "The count of a period does not match the rise of the same origin's running total.",
   breaks: "9,931 detained by 11 January, 11,512 by the 13th; 2,163 detained on 12 January alone.",
   holds: "9,931 detained by 11 January, 11,512 by the 13th; 1,237 on 12 January: the others on the 13th.",
-  message: "{own}: this does not match how the same origin’s running total rose, {others}.",
+  message:
+    "The count of a period does not match the rise of the same origin’s running total: {own}; {others}.",
   reach: "beside",
   find: findMismatches,
 } as const satisfies ScopeRule;
