@@ -51,4 +51,19 @@ export const choices = {
   "withdrawal-covers": "What a withdrawal covers",
   "withdrawal-covers.meaning":
     "A withdrawal names a measure, a group, a place, a time and a number, and no basis: it covers that number whether it was given as a running total or of an incident. A group or place that it does not state is read as the event’s whole.",
+  sums: "Parts taken together",
+  "sums.meaning":
+    "Only parts that share nobody are added: places under one parent that are not marked as overlapping, or members of one named set of measures or of groups, and never two of these at once. Of each part the highest number counts that is not later than the whole. People go from one part to another: the hurt die, a ward is left, prosecutors re-assign a class and those whom only a set with such a class tells apart. Such counts are added at the time of the whole only. Vague words are not added: “dozens” here and “dozens” there are not 48.",
+  "sums-in-other-words": "Sums in other words",
+  "sums-in-other-words.meaning":
+    "In sums and differences of one origin’s numbers a hedged or round one may stand for one unit more or less of its last non-zero digit, where that unit is at most a tenth of it, as where two numbers are one in other words.",
+  "period-bounds": "The bounds of a period",
+  "period-bounds.meaning":
+    "The time that a report gives for a period is read as its opening and its close. Its count is held against totals of the same origin from before and after it, and against totals within it. A total that one report gives with the period is that of its close. A total that may be of its opening, such as that of the day before, then makes a possible verdict: that day may have gone on.",
+  "recalled-time": "When a recalled toll was",
+  "recalled-time.meaning":
+    "A page that recalls an earlier toll and does not say when it was given tells it as the last one before its own. It is compared with what other pages recall for all the time from the moment that the recorder inferred up to the toll that the page gives, or to the page itself.",
+  advice: "Advice beside a finding",
+  "advice.meaning":
+    "Two numbers that look like a slip of one another, or a number of ten or more that the same report gives for another measure or for another group, neither within the other, are told beside a finding that another rule made. They never make one.",
 } as const;
