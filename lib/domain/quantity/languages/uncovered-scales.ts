@@ -1,10 +1,11 @@
 import { words } from "./phrases";
 
 /**
- * Words that multiply a number in languages without a table. They read no number; a number before one of them is
+ * Words that multiply a number in languages without a table, and those that count nobody. They read no number; a number before one of them is
  * refused, since without it "4 bin 353" would be 4.
  */
 export const UNCOVERED_SCALES = words(`
+  billion billions billón billones billionen bilion biliony bilionów trillion trillions трлн триллион триллиона триллионов
   yüz bin milyon milyar жүз мың миллион миллиард миң ming min milyon мільён мільёна мільёнаў мільярд тысячы тысяч тыс
   mila mille milioni milione miliardi mil milhão milhões bilhões bilhão mie mii milioane miliarde duizend miljoen miljard
   tusen tusind miljon miljoner million millioner miljard miljarder hundra hundre tuhat tuhatta miljoona miljoonaa

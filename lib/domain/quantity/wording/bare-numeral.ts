@@ -1,5 +1,5 @@
 import type { QuantityRead } from "./counted";
-import { type ForeignWords, isNounAlone } from "./foreign";
+import { type ForeignWords, factorInNoun } from "./foreign";
 import { readNumeral, wholeValue } from "./numeral";
 import { type Refusal, refuse } from "./refusal";
 
@@ -13,9 +13,9 @@ function separatorsOf(numeral: string): readonly string[] {
   return [...SAFE_SEPARATORS, ...repeated];
 }
 
-/** The wording without the noun that the reader confirmed, which may stand before or after the numeral. */
+/** The wording without the noun that the reader confirmed, which may stand before or after the numeral. No noun has a digit. */
 function withoutNoun(text: string, noun: string): string {
-  if (noun === "") return text;
+  if (noun === "" || /\p{N}/u.test(noun)) return text;
   if (text.endsWith(noun)) return text.slice(0, -noun.length).trim();
   return text.startsWith(`${noun} `) ? text.slice(noun.length).trim() : text;
 }
@@ -32,7 +32,8 @@ export function readBareNumeral(
   language: string,
   foreign: readonly ForeignWords[],
 ): QuantityRead | Refusal {
-  if (!isNounAlone(noun, foreign)) return refuse("other language", noun);
+  const factor = factorInNoun(noun, foreign);
+  if (factor !== null) return refuse("other language", factor);
   const numeral = withoutNoun(text, noun);
   if (!NUMERAL.test(numeral)) return refuse("language not covered", language);
   const amount = readNumeral(

@@ -50,12 +50,13 @@ export function isForeignUnit(word: string, foreign: readonly ForeignWords[]): b
   return foreign.some(({ letters, units }) => units.has(respelled(word, letters)));
 }
 
-/** Whether a confirmed noun may be one: nothing in it counts or multiplies, as in "bin kişi" (a thousand people). */
-export function isNounAlone(noun: string, foreign: readonly ForeignWords[]): boolean {
-  if (/\p{N}/u.test(noun) || UNCOVERED_SCALE_CHARACTERS.some((character) => noun.startsWith(character))) {
-    return false;
-  }
-  return !noun.split(" ").some((word) => isForeignScale(word, foreign));
+/**
+ * The part of a confirmed noun that multiplies the number before it, or null: the "bin" of "bin kişi" (a thousand
+ * people), the "多" of "多人" (more people than that).
+ */
+export function factorInNoun(noun: string, foreign: readonly ForeignWords[]): string | null {
+  const character = UNCOVERED_SCALE_CHARACTERS.find((sign) => noun.startsWith(sign));
+  return character ?? noun.split(" ").find((word) => isForeignScale(word, foreign)) ?? null;
 }
 
 const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u];

@@ -122,30 +122,6 @@ function startsBadly(token: Token | undefined, lexicon: Lexicon): boolean {
   return numberJoiners.includes(token.text) || rangeJoiners.includes(token.text);
 }
 
-/** Why a word can't stand right after the number: a month makes it a date, a foreign "thousand" hides a factor. */
-function faultAfterNumber(
-  tokens: readonly Token[],
-  from: number,
-  lexicon: Lexicon,
-  confirmed: ReadonlySet<string>,
-): Refusal | null {
-  const next = tokens[from];
-  if (next?.kind !== "word") return null;
-  if (lexicon.table.months.includes(next.text)) return refuse("date", printedTokens(tokens, 0, from + 1));
-  const isForeign = !lexicon.scales.has(next.text) && isForeignScale(next.text, lexicon.foreignScales);
-  if (isForeign && !isLikeScale(next.text, lexicon)) return refuse("other language", next.text);
-  // What is a word of its own, though it looks like a number word, has its own reason: "двадцать пятая".
-  const isCardinal = phraseAt(lexicon.cardinals, tokens, from) !== null;
-  if (isCardinal || phraseAt(lexicon.stoppers, tokens, from) !== null) return null;
-  const isMisprint = tokens[from - 1]?.kind === "word" && isLikeNumberWord(next.text, lexicon, confirmed);
-  return isMisprint ? refuse("misprint", printedTokens(tokens, 0, from + 1)) : null;
-}
-
-function isLikeNumberWord(word: string, lexicon: Lexicon, confirmed: ReadonlySet<string>): boolean {
-  if (confirmed.has(word) || lexicon.modifiers.has(word)) return false;
-  return lexicon.numberWords.some((known) => isOneKeyAway(word, known));
-}
-
 /** The words after a number, up to its end: the hedge among them, or why they can't be there. */
 export function readTail(
   tokens: readonly Token[],

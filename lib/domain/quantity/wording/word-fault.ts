@@ -2,7 +2,7 @@ import { isForeignScale, isForeignUnit } from "./foreign";
 import type { Lexicon } from "./lexicon";
 import { isOneKeyAway, mixesAlphabets } from "./misprint";
 import { phraseAt } from "./phrase-book";
-import { type Refusal, refuse } from "./refusal";
+import { type Refusal, type RefusalCode, refuse } from "./refusal";
 import { printedTokens, type Token, type WordToken } from "./tokens";
 
 function isLikeScale(word: string, lexicon: Lexicon): boolean {
@@ -41,7 +41,7 @@ function isForeign(word: string, lexicon: Lexicon): boolean {
   return isForeignScale(word, lexicon.foreign) || isForeignUnit(word, lexicon.foreign);
 }
 
-/** Why a word can't stand right after the number: a month makes it a date, a foreign "thousand" hides a factor. */
+/** Why a word can't stand right after the number: a month makes it a date, "5 k" and a foreign "thousand" hide a factor. */
 export function faultAfterNumber(
   tokens: readonly Token[],
   from: number,
@@ -50,12 +50,13 @@ export function faultAfterNumber(
 ): Refusal | null {
   const next = tokens[from];
   if (next?.kind !== "word") return null;
-  const phrase = printedTokens(tokens, 0, from + 1);
-  if (lexicon.table.months.includes(next.text)) return refuse("date", phrase);
+  const refuseStart = (code: RefusalCode) => refuse(code, printedTokens(tokens, 0, from + 1));
+  if (lexicon.table.months.includes(next.text)) return refuseStart("date");
+  if (Object.hasOwn(lexicon.numerals.multipliers, next.text)) return refuseStart("misprint");
   if (isForeign(next.text, lexicon)) return refuse("other language", next.text);
   // What is a word of its own, though it looks like a number word, has its own reason: "двадцать пятая".
   const isCardinal = phraseAt(lexicon.cardinals, tokens, from) !== null;
   if (isCardinal || phraseAt(lexicon.stoppers, tokens, from) !== null) return null;
   const isMisprint = tokens[from - 1]?.kind === "word" && isLikeNumberWord(next.text, lexicon, confirmed);
-  return isMisprint ? refuse("misprint", phrase) : null;
+  return isMisprint ? refuseStart("misprint") : null;
 }
