@@ -1,5 +1,5 @@
 /** Languages that stand in the address: those of lib/i18n/locales.ts but English, which has the plain paths. */
-const PREFIXES = ["ar-XB"];
+const PREFIXES = ["ru", "kk", "es", "ar-XB"];
 
 /** What is in no language: editors' pages, the API, files of a view. */
 const ELSEWHERE = ["admin", "api/", "events/[^/]+/download/"];

@@ -1,5 +1,5 @@
 /** The languages of the interface. English stands at plain paths, the others under a prefix: /ru/events/… */
-export const LOCALES = ["en"] as const;
+export const LOCALES = ["en", "ru", "kk", "es"] as const;
 
 /** English written from right to left, made from the English messages: for tests of the layout, never offered. */
 export const PSEUDO_LOCALE = "ar-XB";
@@ -14,6 +14,9 @@ export const DEFAULT_LOCALE = "en";
 /** Each language by its own name, for the reader who looks for it. */
 export const LOCALE_NAMES: Readonly<Record<OfferedLocale, string>> = {
   en: "English",
+  ru: "Русский",
+  kk: "Қазақша",
+  es: "Español",
 };
 
 export type Direction = "ltr" | "rtl";

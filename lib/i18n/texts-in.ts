@@ -4,11 +4,14 @@ import { conventionsOf } from "./conventions";
 import { type Locale, PSEUDO_LOCALE } from "./locales";
 import type { Namespace } from "./message-types";
 import { en } from "./messages/en";
+import { es } from "./messages/es";
+import { kk } from "./messages/kk";
+import { ru } from "./messages/ru";
 import { pseudoMessage } from "./pseudo";
 import { type Texts, type TextsPack, textsFrom } from "./texts";
 
 /** Every message file, by language and namespace. Holds all texts of the program: never for the browser. */
-export const MESSAGES = { en, [PSEUDO_LOCALE]: en } as const;
+export const MESSAGES = { en, ru, kk, es, [PSEUDO_LOCALE]: en } as const;
 
 const known = new Map<Locale, Texts>();
 const compiled = new Map<string, CompiledMessage>();

@@ -8,7 +8,6 @@ export const common = {
   "quote-closes": "”",
   list: "{first} and {last}",
   "list-rest": "{n, number} more",
-  labelled: "{label}: {text}",
   "not-stated": "not stated",
   "not-known": "not known",
   undated: "undated",

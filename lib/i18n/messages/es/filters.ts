@@ -1,0 +1,30 @@
+import type { Translation } from "../../message-types";
+import type { filters as english } from "../en/filters";
+
+export const filters = {
+  label: "Elegir qué se muestra",
+  measure: "Qué se cuenta",
+  group: "Quiénes",
+  place: "Dónde",
+  basis: "Cómo se cuenta",
+  "so-far": "hasta el momento",
+  source: "Fuente",
+  kind: "Tipo de fuente de origen",
+  all: "todas",
+  show: "Mostrar",
+  more: "Más opciones",
+  from: "A fecha de, desde",
+  to: "hasta",
+  freshness: "Vigente durante",
+  hours: "{n, plural, one {# hora} other {# horas}}",
+  days: "{n, plural, one {# día} other {# días}}",
+  scheme: "Esquema de codificación",
+  series: "Series por",
+  "series-origin": "fuente de origen",
+  "series-publisher": "medio",
+  scale: "Escala",
+  "scale-linear": "lineal",
+  "scale-sqrt": "raíz cuadrada",
+  "scale-log": "logarítmica",
+  stated: "Solo grupos y lugares indicados",
+} satisfies Translation<typeof english>;

@@ -1,0 +1,30 @@
+import type { Translation } from "../../message-types";
+import type { filters as english } from "../en/filters";
+
+export const filters = {
+  label: "Не көрсетілетінін таңдау",
+  measure: "Көрсеткіш",
+  group: "Кім",
+  place: "Қайда",
+  basis: "Қалай саналған",
+  "so-far": "осы уақытқа дейін барлығы",
+  source: "Дереккөз",
+  kind: "Бастапқы дереккөздің түрі",
+  all: "барлығы",
+  show: "Көрсету",
+  more: "Қосымша шарттар",
+  from: "Жағдай уақыты, басы",
+  to: "соңы",
+  freshness: "Күшінде болатын мерзім",
+  hours: "{n, plural, one {# сағат} other {# сағат}}",
+  days: "{n, plural, one {# күн} other {# күн}}",
+  scheme: "Кодтау сызбасы",
+  series: "Қатарлар",
+  "series-origin": "бастапқы дереккөз бойынша",
+  "series-publisher": "басылым бойынша",
+  scale: "Шкала",
+  "scale-linear": "сызықтық",
+  "scale-sqrt": "квадрат түбір",
+  "scale-log": "логарифмдік",
+  stated: "Тек көрсетілген топтар мен орындар",
+} satisfies Translation<typeof english>;

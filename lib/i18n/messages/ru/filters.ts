@@ -1,0 +1,30 @@
+import type { Translation } from "../../message-types";
+import type { filters as english } from "../en/filters";
+
+export const filters = {
+  label: "Выбрать, что показать",
+  measure: "Что считали",
+  group: "Кого",
+  place: "Где",
+  basis: "Как считали",
+  "so-far": "всего на этот момент",
+  source: "Источник",
+  kind: "Вид первоисточника",
+  all: "все",
+  show: "Показать",
+  more: "Ещё условия",
+  from: "По состоянию с",
+  to: "по",
+  freshness: "В силе",
+  hours: "{n, plural, one {# час} few {# часа} many {# часов} other {# часа}}",
+  days: "{n, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
+  scheme: "Схема кодирования",
+  series: "Ряды по",
+  "series-origin": "первоисточникам",
+  "series-publisher": "изданиям",
+  scale: "Шкала",
+  "scale-linear": "линейная",
+  "scale-sqrt": "квадратный корень",
+  "scale-log": "логарифмическая",
+  stated: "Только указанные группы и места",
+} satisfies Translation<typeof english>;

@@ -1,0 +1,49 @@
+import { chart } from "./chart";
+import { choices } from "./choices";
+import { common } from "./common";
+import { concepts } from "./concepts";
+import { contradictions } from "./contradictions";
+import { dashboard } from "./dashboard";
+import { dates } from "./dates";
+import { errors } from "./errors";
+import { faults } from "./faults";
+import { figures } from "./figures";
+import { filters } from "./filters";
+import { findings } from "./findings";
+import { front } from "./front";
+import { kinds } from "./kinds";
+import { methodology } from "./methodology";
+import { never } from "./never";
+import { quantities } from "./quantities";
+import { ranges } from "./ranges";
+import { ruleNames } from "./rule-names";
+import { rules } from "./rules";
+import { schemes } from "./schemes";
+import { site } from "./site";
+import { terms } from "./terms";
+
+export const ru = {
+  chart,
+  choices,
+  common,
+  concepts,
+  contradictions,
+  dashboard,
+  dates,
+  errors,
+  faults,
+  figures,
+  filters,
+  findings,
+  front,
+  kinds,
+  methodology,
+  never,
+  quantities,
+  ranges,
+  ruleNames,
+  rules,
+  schemes,
+  site,
+  terms,
+};
