@@ -5,7 +5,17 @@ import { SCHEME_IDS } from "@/lib/domain/quantity/quantity";
 import { DEFAULT_READING, type KnownAt, type Reading } from "@/lib/domain/reading";
 import { HOUR, type Window } from "@/lib/domain/time/window";
 import { NOT_STATED, SOURCE_KINDS, type SourceKind, type Vocabulary } from "@/lib/domain/vocabulary";
-import { type QueryProblem, type Term, UnfitValue } from "./query-problem";
+import {
+  MOST_CHARACTERS,
+  oneOf,
+  parameterReader,
+  type QueryFault,
+  type RawParams,
+  type ReadParameter,
+} from "./parameter-reader";
+import { type Term, UnfitValue } from "./query-problem";
+
+export type { QueryFault, RawParams } from "./parameter-reader";
 
 export const SCALES = ["linear", "sqrt", "log"] as const;
 export const SERIES = ["origin", "publisher"] as const;
@@ -30,21 +40,11 @@ export interface ViewQuery {
   readonly scale: (typeof SCALES)[number];
 }
 
-/** A parameter that could not be followed, and what was wrong with it. */
-export interface QueryFault {
-  readonly parameter: string;
-  readonly problem: QueryProblem;
-}
-
 export interface ParsedQuery {
   readonly query: ViewQuery;
   readonly faults: readonly QueryFault[];
 }
 
-export type RawParams = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-/** More than any real view needs; longer input is refused before it is looked at. */
-const MOST_CHARACTERS = 200;
 const MOST_TOGGLES = 200;
 const MOST_HOURS = 8760;
 
@@ -61,7 +61,7 @@ export function parseViewQuery(
   now: number,
 ): ParsedQuery {
   const faults: QueryFault[] = [];
-  const read = reader(params, faults);
+  const read = parameterReader(params, faults);
   const known = (terms: ReadonlyMap<string, unknown>, what: Term) => (slug: string) => {
     if (terms.has(slug)) return slug;
     throw new UnfitValue({ kind: `unknown ${what}`, value: slug });
@@ -93,33 +93,6 @@ export function parseViewQuery(
   return { query, faults };
 }
 
-type Read = <T>(parameter: string, parse: (text: string) => T) => T | null;
-
-function reader(params: RawParams, faults: QueryFault[]): Read {
-  return (parameter, parse) => {
-    const raw = params[parameter];
-    const text = typeof raw === "string" ? raw : raw?.[0];
-    if (text === undefined || text === "") return null;
-    try {
-      if (text.length > MOST_CHARACTERS) throw new UnfitValue({ kind: "too long", most: MOST_CHARACTERS });
-      return parse(text);
-    } catch (error) {
-      if (!(error instanceof UnfitValue)) throw error;
-      faults.push({ parameter, problem: error.problem });
-      return null;
-    }
-  };
-}
-
-function oneOf<const T extends string>(values: readonly T[]): (text: string) => T {
-  const schema = z.enum(values);
-  return (text) => {
-    const parsed = schema.safeParse(text);
-    if (parsed.success) return parsed.data;
-    throw new UnfitValue({ kind: "no such value", value: text, values });
-  };
-}
-
 function hours(text: string): number {
   const n = Number(text);
   if (Number.isInteger(n) && n >= 1 && n <= MOST_HOURS) return n * HOUR;
@@ -139,7 +112,7 @@ function readWithout(params: RawParams, vocabulary: Vocabulary, faults: QueryFau
   return [...new Set(slugs.filter((slug) => vocabulary.sources.has(slug)))].slice(0, MOST_TOGGLES).sort();
 }
 
-function readDays(read: Read): ViewQuery["days"] {
+function readDays(read: ReadParameter): ViewQuery["days"] {
   return { from: read("from", isoDay), to: read("to", isoDay) };
 }
 
@@ -161,7 +134,7 @@ function windowOfDays(days: ViewQuery["days"], zone: string, faults: QueryFault[
   return null;
 }
 
-function readKnownAt(read: Read, zone: string, now: number): KnownAt {
+function readKnownAt(read: ReadParameter, zone: string, now: number): KnownAt {
   const version = read("version", (text) => {
     const n = Number(text);
     if (Number.isInteger(n) && n >= 0) return n;
