@@ -10,12 +10,16 @@ export interface HedgePhrases {
   readonly phrases: readonly string[];
   /** "some 353" is exact, "some 350" is about 350: the hedge counts only before a round number. */
   readonly onlyBeforeRound?: true;
+  /** Whether they put the number in the genitive: "около тысячи" is about 1000, "примерно тысячи" are thousands. */
+  readonly governs?: true;
 }
 
 /** A phrase that opens a range, and the words that may stand between its two numbers: "between 10 and 15". */
 export interface RangeOpener {
   readonly open: string;
   readonly joiners: readonly string[];
+  /** Whether both numbers are in the genitive: "от тысячи до двух тысяч". */
+  readonly governs?: true;
 }
 
 /**
@@ -65,8 +69,8 @@ export interface LanguageTable {
   /** Scale words that stand for one of them where no number stands before: "тысяча двести" is 1200. */
   readonly bareScales?: readonly string[];
   /**
-   * The same, but only after a hedge, the opening of a range or a lead-in of the genitive: "более тысячи" is more
-   * than 1000, while "тысячи" alone are thousands.
+   * The same, but only after a hedge, the opening of a range or a lead-in that governs the genitive: "более тысячи" is
+   * more than 1000, while "тысячи" alone are thousands.
    */
   readonly governedScales?: readonly string[];
   /** Numbers that are whole only together with a scale word: the "полторы" of "полторы тысячи". */

@@ -56,7 +56,7 @@ export const POLISH_BARE_SCALES = words(`
   milion miliona milionowi milionem miliard miliarda miliardowi miliardem
 `);
 
-/** "Ponad setki" is more than 100, while "setki" alone are hundreds. */
+/** "Do setki" is up to 100, while "setki" alone are hundreds. */
 export const POLISH_GOVERNED_SCALES = ["setki"];
 
 /** Ordinals say which one, not how many: "pierwszy", "dwudziesty szósty", "co trzeci". */

@@ -56,31 +56,32 @@ export const POLISH: LanguageTable = {
       says: "at least",
       phrases: phrases("co najmniej, conajmniej, przynajmniej, nie mniej niż, nie mniej jak, minimum, ≥, >="),
     },
+    { says: "more than", governs: true, phrases: phrases("powyżej, nieco powyżej") },
     {
       says: "more than",
       phrases: phrases(`
-        ponad, powyżej, więcej niż, przeszło, nieco ponad, niewiele ponad, znacznie ponad, grubo ponad, nieco więcej niż,
+        ponad, więcej niż, przeszło, nieco ponad, niewiele ponad, znacznie ponad, grubo ponad, nieco więcej niż,
         znacznie więcej niż, przekroczyła, przekroczyło, przekracza, >
       `),
     },
+    { says: "at most", governs: true, phrases: phrases("do, aż do, nawet do") },
     {
       says: "at most",
       phrases: phrases(`
-        do, aż do, nawet do, nie więcej niż, najwyżej, co najwyżej, maksymalnie, maksimum, nie przekracza,
-        nie przekroczyła, ≤, <=
+        nie więcej niż, najwyżej, co najwyżej, maksymalnie, maksimum, nie przekracza, nie przekroczyła, ≤, <=
       `),
     },
-    {
-      says: "fewer than",
-      phrases: phrases("mniej niż, poniżej, niespełna, nieco poniżej, nieco mniej niż, <"),
-    },
+    { says: "fewer than", governs: true, phrases: phrases("poniżej, nieco poniżej") },
+    { says: "fewer than", phrases: phrases("mniej niż, nieco mniej niż, niespełna, <") },
+    { says: "about", governs: true, phrases: phrases("około, ok, w okolicach") },
     {
       says: "about",
-      phrases: phrases(`
-        około, ok, mniej więcej, w przybliżeniu, jakieś, jakichś, circa, ca, w okolicach, z grubsza, szacunkowo, ~, ≈
-      `),
+      phrases: phrases(
+        "mniej więcej, w przybliżeniu, jakieś, jakichś, circa, ca, z grubsza, szacunkowo, ~, ≈",
+      ),
     },
-    { says: "nearly", phrases: phrases("prawie, niemal, niemalże, nieomal, blisko, bez mała") },
+    { says: "nearly", governs: true, phrases: ["blisko"] },
+    { says: "nearly", phrases: phrases("prawie, niemal, niemalże, nieomal, bez mała") },
   ],
   hedgesAfter: [
     {
@@ -94,7 +95,7 @@ export const POLISH: LanguageTable = {
     { says: "about", phrases: phrases("mniej więcej, w przybliżeniu, lub coś koło tego") },
   ],
   rangeOpeners: [
-    { open: "od", joiners: ["do"] },
+    { open: "od", joiners: ["do"], governs: true },
     { open: "między", joiners: ["a", "i"] },
     { open: "pomiędzy", joiners: ["a", "i"] },
     { open: "w granicach", joiners: ["do"] },

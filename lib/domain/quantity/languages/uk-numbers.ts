@@ -62,7 +62,7 @@ export const UKRAINIAN_BARE_SCALES = words(`
   мільйон мільйону мільйоном мільярд мільярду мільярдом
 `);
 
-/** Genitives of one that are also plurals of many: "понад тисячі" is more than 1000, "тисячі" alone are thousands. */
+/** Genitives of one that are also plurals of many: "більше тисячі" is more than 1000, "тисячі" alone are thousands. */
 export const UKRAINIAN_GOVERNED_SCALES = words("десятка дюжини сотні тисячі мільйона мільярда");
 
 /** Ordinals say which one, not how many: "перший", "двадцять шостого", "кожен третій". */

@@ -13,7 +13,7 @@ export const POLISH_REFUSED: WordingsBy = {
     "100 z górą tysięcy",
   ],
   "two hedges": ["co najmniej około 10", "ponad 10 mniej więcej", "co najmniej 50-60"],
-  "hedged vague word": ["do kilkudziesięciu", "ponad kilkanaście osób", "prawie wiele"],
+  "hedged vague word": ["ponad setki", "do kilkudziesięciu", "ponad kilkanaście osób", "prawie wiele"],
   "vague without a term": [
     "setki tysięcy",
     "kilkaset tysięcy",

@@ -63,7 +63,7 @@ export const POLISH_READ: WordingsBy = {
   "more than 1500": ["ponad półtora tysiąca"],
   "more than 2600": ["ponad 2600 osób", "ponad 2 600", "ponad 2,6 tys."],
   "more than 4500": ["ponad 4,5 tysiąca osób"],
-  "more than 100": ["ponad setka", "ponad setki", "ponad sto", "sto z górą"],
+  "more than 100": ["ponad setka", "powyżej setki", "ponad sto", "sto z górą"],
   "at most 50": [
     "do 50",
     "do pięćdziesięciu",

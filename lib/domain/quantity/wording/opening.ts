@@ -63,6 +63,6 @@ export function readOpening(tokens: readonly Token[], lexicon: Lexicon): Opening
   if (isDateAt(tokens, next, lexicon.table.months)) {
     return refuse("date", printedTokens(tokens, next, tokens.length));
   }
-  const governs = before.governs || after.governs || hedge !== null || range !== null;
+  const governs = [before, after, hedge?.value, range?.value].some((part) => part?.governs === true);
   return { outcome: "opening", hedge: hedge?.value ?? null, range: range?.value ?? null, governs, next };
 }
