@@ -81,6 +81,7 @@ describe("a language without a table", () => {
     ["", "fi", "", "empty"],
     ["4 bin 353 kişi", "tr", "kişi", "language not covered"],
     ["4 bin 353 kişi", "tr", "353 kişi", "language not covered"],
+    ["9 900+ arresterade", "sv", "+ arresterade", "language not covered"],
     ["4 bin kişi", "tr", "bin kişi", "other language"],
     ["3 мың адам", "kk", "мың адам", "other language"],
     ["2 tusen", "sv", "Tusen", "other language"],

@@ -49,7 +49,7 @@ export const FRENCH_READ: WordingsBy = {
   "exact 1999": ["mille neuf cent quatre-vingt-dix-neuf", "dix-neuf cent quatre-vingt-dix-neuf"],
   "exact 2022": ["2022", "deux mille vingt-deux"],
   "exact 2300": ["2,3 mille", "deux mille trois cents", "2 300 blessés", "2 mille 300"],
-  "exact 5800": ["5 800 arrestations", "5 800", "5 800 arrestations", "5.800"],
+  "exact 5800": ["5 800 arrestations", "5 800", "5.800"],
   "exact 91000": ["quatre-vingt-onze mille"],
   "exact 200000": ["deux cent mille", "deux cents mille", "200 mille"],
   "exact 500000": ["un demi-million", "cinq cent mille"],

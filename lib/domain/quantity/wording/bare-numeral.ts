@@ -13,9 +13,9 @@ function separatorsOf(numeral: string): readonly string[] {
   return [...SAFE_SEPARATORS, ...repeated];
 }
 
-/** The wording without the noun that the reader confirmed, which may stand before or after the numeral. No noun has a digit. */
+/** The wording without the noun that the reader confirmed, which may stand before or after the numeral. No noun has a digit or a "+". */
 function withoutNoun(text: string, noun: string): string {
-  if (noun === "" || /\p{N}/u.test(noun)) return text;
+  if (noun === "" || /[\p{N}\p{S}]/u.test(noun)) return text;
   if (text.endsWith(noun)) return text.slice(0, -noun.length).trim();
   return text.startsWith(`${noun} `) ? text.slice(noun.length).trim() : text;
 }

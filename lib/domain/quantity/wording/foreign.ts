@@ -11,7 +11,7 @@ export interface ForeignWords {
   readonly letters: ReadonlyMap<string, string>;
   /** Words that multiply: "2 тысячи" is not 2. */
   readonly scales: ReadonlySet<string>;
-  /** Words after which the number is no count: "6 enero" is no 6, "15 Jahre" no 15. */
+  /** Words and phrases after which the number is no count: "6 de enero" is no 6, "15 Jahre" no 15. */
   readonly units: ReadonlySet<string>;
 }
 
@@ -25,9 +25,7 @@ const HOMOGRAPHS: ReadonlySet<string> = new Set(["pro", "grad"]);
 
 function unitsOf({ months, stoppers }: LanguageTable): ReadonlySet<string> {
   const phrases = [...months, ...UNIT_CODES.flatMap((code) => stoppers[code] ?? [])];
-  const isUnit = (word: string) =>
-    word.length >= SHORTEST_UNIT && !word.includes(" ") && !HOMOGRAPHS.has(word);
-  return new Set(phrases.filter(isUnit));
+  return new Set(phrases.filter((phrase) => phrase.length >= SHORTEST_UNIT && !HOMOGRAPHS.has(phrase)));
 }
 
 /** The foreign words of some tables and of languages without one. */
@@ -45,9 +43,9 @@ export function isForeignScale(word: string, foreign: readonly ForeignWords[]): 
   return foreign.some(({ letters, scales }) => scales.has(respelled(word, letters)));
 }
 
-/** Whether a word in lower case makes the number before it no count in one of the languages. */
-export function isForeignUnit(word: string, foreign: readonly ForeignWords[]): boolean {
-  return foreign.some(({ letters, units }) => units.has(respelled(word, letters)));
+/** Whether a word or phrase in lower case makes the number before it no count in one of the languages. */
+export function isForeignUnit(phrase: string, foreign: readonly ForeignWords[]): boolean {
+  return foreign.some(({ letters, units }) => units.has(respelled(phrase, letters)));
 }
 
 /**

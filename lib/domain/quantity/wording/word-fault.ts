@@ -35,10 +35,14 @@ export function wordFault(
   return isForeign || isInOtherLetters(token, lexicon) ? refuse("other language", text) : null;
 }
 
-/** Whether a word of another language hides a factor, or makes the number no count. */
-function isForeign(word: string, lexicon: Lexicon): boolean {
-  if (lexicon.tableWords.has(word) || isLikeScale(word, lexicon)) return false;
-  return isForeignScale(word, lexicon.foreign) || isForeignUnit(word, lexicon.foreign);
+/** Whether one or two words of another language hide a factor, or make the number no count: "6 de enero". */
+function isForeign(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (isLikeScale(tokens[at]?.text ?? "", lexicon)) return false;
+  const isOwn = (words: readonly Token[]) => words.every(({ text }) => lexicon.tableWords.has(text));
+  return [tokens.slice(at, at + 1), tokens.slice(at, at + 2)]
+    .filter((words) => !isOwn(words))
+    .map((words) => words.map(({ text }) => text).join(" "))
+    .some((phrase) => isForeignScale(phrase, lexicon.foreign) || isForeignUnit(phrase, lexicon.foreign));
 }
 
 /** Why a word can't stand right after the number: a month makes it a date, "5 k" and a foreign "thousand" hide a factor. */
@@ -53,7 +57,7 @@ export function faultAfterNumber(
   const refuseStart = (code: RefusalCode) => refuse(code, printedTokens(tokens, 0, from + 1));
   if (lexicon.table.months.includes(next.text)) return refuseStart("date");
   if (Object.hasOwn(lexicon.numerals.multipliers, next.text)) return refuseStart("misprint");
-  if (isForeign(next.text, lexicon)) return refuse("other language", next.text);
+  if (isForeign(tokens, from, lexicon)) return refuse("other language", next.text);
   // What is a word of its own, though it looks like a number word, has its own reason: "двадцать пятая".
   const isCardinal = phraseAt(lexicon.cardinals, tokens, from) !== null;
   if (isCardinal || phraseAt(lexicon.stoppers, tokens, from) !== null) return null;
