@@ -30,7 +30,7 @@ export function readBareNumeral(
   text: string,
   noun: string,
   language: string,
-  foreign: readonly ForeignWords[],
+  foreign: ForeignWords,
 ): QuantityRead | Refusal {
   const factor = factorInNoun(noun, foreign);
   if (factor !== null) return refuse("other language", factor);

@@ -7,7 +7,7 @@ import { respelled } from "./spelling";
  * and a word that the chosen table does not know would else be taken for a noun.
  */
 export interface ForeignWords {
-  /** The letters by which a word is brought to the spelling of that language. */
+  /** The letters by which a word is brought to the spelling of the tables, those of all languages in one. */
   readonly letters: ReadonlyMap<string, string>;
   /** Words that multiply: "2 тысячи" is not 2. */
   readonly scales: ReadonlySet<string>;
@@ -23,36 +23,35 @@ const SHORTEST_UNIT = 3;
 /** Units of one language that stand before what is counted in another: "13 pro-government protesters", "13 grad students". */
 const HOMOGRAPHS: ReadonlySet<string> = new Set(["pro", "grad"]);
 
-function unitsOf({ months, stoppers }: LanguageTable): ReadonlySet<string> {
+function unitsOf({ months, stoppers }: LanguageTable): readonly string[] {
   const phrases = [...months, ...UNIT_CODES.flatMap((code) => stoppers[code] ?? [])];
-  return new Set(phrases.filter((phrase) => phrase.length >= SHORTEST_UNIT && !HOMOGRAPHS.has(phrase)));
+  return phrases.filter((phrase) => phrase.length >= SHORTEST_UNIT && !HOMOGRAPHS.has(phrase));
 }
 
 /** The foreign words of some tables and of languages without one. */
-export function foreignWordsOf(tables: readonly LanguageTable[]): readonly ForeignWords[] {
-  const covered = tables.map((table) => ({
-    letters: new Map(Object.entries(table.letters ?? {})),
-    scales: new Set(Object.keys(table.scales)),
-    units: unitsOf(table),
-  }));
-  return [...covered, { letters: new Map(), scales: new Set(UNCOVERED_SCALES), units: new Set() }];
+export function foreignWordsOf(tables: readonly LanguageTable[]): ForeignWords {
+  return {
+    letters: new Map(tables.flatMap(({ letters }) => Object.entries(letters ?? {}))),
+    scales: new Set([...tables.flatMap(({ scales }) => Object.keys(scales)), ...UNCOVERED_SCALES]),
+    units: new Set(tables.flatMap(unitsOf)),
+  };
 }
 
 /** Whether a word in lower case multiplies the number before it in one of the languages. */
-export function isForeignScale(word: string, foreign: readonly ForeignWords[]): boolean {
-  return foreign.some(({ letters, scales }) => scales.has(respelled(word, letters)));
+export function isForeignScale(word: string, { letters, scales }: ForeignWords): boolean {
+  return scales.has(word) || scales.has(respelled(word, letters));
 }
 
 /** Whether a word or phrase in lower case makes the number before it no count in one of the languages. */
-export function isForeignUnit(phrase: string, foreign: readonly ForeignWords[]): boolean {
-  return foreign.some(({ letters, units }) => units.has(respelled(phrase, letters)));
+export function isForeignUnit(phrase: string, { letters, units }: ForeignWords): boolean {
+  return units.has(phrase) || units.has(respelled(phrase, letters));
 }
 
 /**
  * The part of a confirmed noun that multiplies the number before it, or null: the "bin" of "bin kişi" (a thousand
  * people), the "多" of "多人" (more people than that).
  */
-export function factorInNoun(noun: string, foreign: readonly ForeignWords[]): string | null {
+export function factorInNoun(noun: string, foreign: ForeignWords): string | null {
   const character = UNCOVERED_SCALE_CHARACTERS.find((sign) => noun.startsWith(sign));
   return character ?? noun.split(" ").find((word) => isForeignScale(word, foreign)) ?? null;
 }

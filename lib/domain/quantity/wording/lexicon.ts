@@ -31,7 +31,7 @@ export interface Lexicon extends NumberWords {
   readonly noFigure: PhraseBook<true>;
   readonly stoppers: PhraseBook<RefusalCode>;
   /** Words of other languages that say, after a number, that the wording is in another language. */
-  readonly foreign: readonly ForeignWords[];
+  readonly foreign: ForeignWords;
   /** Letters of the language's own script. */
   readonly script: RegExp;
   /** Words next to which a misprint would hide a factor: scale words and their plurals. */
