@@ -87,18 +87,22 @@ function basisAllows({ counted: c }: OwnClaim, { counted: p }: OwnClaim): boolea
 }
 
 export function partFacts(part: OwnClaim, whole: OwnClaim, vocabulary: Vocabulary): PartFacts {
-  const grows =
-    whole.counted.basis === "cumulative" && !vocabulary.groups.get(whole.counted.group)?.mayShrink;
+  const isGrowing = grows(whole, vocabulary);
   const moments = momentsOf(part, whole);
   return {
     kind: isOccurrence(part) ? "occurrence of a total" : "of its kind",
     moments,
     broken: tryInstants(part.window, whole.window, moments === "one", (ofPart, ofWhole) =>
-      grows ? ofPart <= ofWhole : ofPart === ofWhole,
+      isGrowing ? ofPart <= ofWhole : ofPart === ofWhole,
     ),
     width: isCoarse(part.window) || isCoarse(whole.window) ? "coarse" : "fine",
     numbers: isReworded(part, whole, vocabulary) ? "one in other words" : "apart",
   };
+}
+
+/** Whether the count can only grow, so that what is true of it now stays true. */
+export function grows({ counted }: OwnClaim, { groups }: Vocabulary): boolean {
+  return counted.basis === "cumulative" && groups.get(counted.group)?.mayShrink !== true;
 }
 
 function isOccurrence({ counted }: OwnClaim): boolean {
