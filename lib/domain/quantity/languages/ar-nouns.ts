@@ -1,22 +1,25 @@
-import { even, evenPhrases, evenWords } from "./ar-letters";
+import { evenPhrases, evenWords } from "./ar-letters";
 import type { LanguageTable } from "./language-table";
 
 /** Masculine nouns whose plural is a word of its own, so that the ending "ين" makes two of them. */
 const WITH_BROKEN_PLURAL = evenWords(`
-  قتيل جريح شخص شرطي جندي عنصر ضابط طفل رجل شاب صبي طبيب سجين حارس طالب فرد مواطن قاصر رضيع شهيد أسير قاتل رقيب عقيد عميد ملازم
+  قتيل جريح شخص شرطي جندي عنصر ضابط طفل رجل شاب طبيب سجين حارس طالب فرد رضيع شهيد أسير
 `);
 
 /** Masculine nouns whose plural ends in "ين" too: with it they are two or more, with "ان" they are two. */
 const WITH_SOUND_PLURAL = evenWords(`
   مدني عسكري متظاهر محتج مسلح مصاب معتقل موقوف محتجز مفقود صحفي صحافي مسعف ممرض موظف مهاجم متهم مدان ناشط مراسل مصور
-  سائق مقاتل مجرم مشتبه مشارك نازح محام معلم مدرس مسؤول متطوع متفرج راكب ساكن مقيم معارض لص مخرب
+  سائق مقاتل مجرم مشتبه مشارك نازح محام معلم مدرس مسؤول متطوع متفرج راكب ساكن مقيم معارض مواطن قاصر
 `);
 
 /** Feminine nouns, as they stand before the ending of two. */
 const FEMININE = evenWords(`
   قتيلت جريحت مصابت مدنيت شرطيت متظاهرت محتجت مواطنت معتقلت موقوفت طفلت امرأت فتات شابت صحفيت صحافيت طبيبت ممرضت طالبت
-  ضحيت رهينت جثت حالت سيدت إصابت وفات حالة_وفات
-`).map((stem) => stem.replaceAll("_", " "));
+  ضحيت رهينت جثت حالت سيدت إصابت وفات
+`);
+
+/** Nouns whose two are spelled as their many: "صبيان" are two boys or more. */
+const WITHOUT_DUAL = evenWords("صبي فتى");
 
 const MASCULINE = [...WITH_BROKEN_PLURAL, ...WITH_SOUND_PLURAL];
 
@@ -49,16 +52,20 @@ export const ARABIC_NOUN_NUMBERS: Readonly<Record<string, number>> = Object.from
 
 /** People, and what is counted when people are. */
 export const ARABIC_NOUNS: LanguageTable["nouns"] = {
-  singular: [...ended(MASCULINE, "", "ا"), ...FEMININE.map((stem) => stem.replace(/ت$/u, "ه"))],
+  singular: [
+    ...ended(MASCULINE, "", "ا"),
+    ...WITHOUT_DUAL,
+    ...FEMININE.map((stem) => stem.replace(/ت$/u, "ه")),
+  ],
   singularIsOne: true,
   together: evenPhrases("قتيل و جريح, قتيلا و جريحا, قتيل و مصاب, قتيلا و مصابا"),
   plural: [
     ...DUALS,
     ...ended(WITH_SOUND_PLURAL, "ون", "ين"),
     ...evenWords(`
-      شرطيون شرطيين قتلى جرحى أشخاص جنود عناصر ضباط أطفال رجال نساء فتيات شبان شباب صبيان أطباء سجناء حراس طلاب طلبة أفراد
-      مواطنون مواطنين قاصرون قاصرين قصر رضع أسرى موتى صحفيات متظاهرات مدنيات مصابات ممرضات معتقلات ضحايا رهائن جثث حالات
-      وفيات إصابات اعتقالات توقيفات نشطاء عمال محامون محامين سكان أهالي ركاب لصوص قاتلون قتلة رقباء
+      شرطيون شرطيين قتلى جرحى أشخاص جنود عناصر ضباط أطفال رجال نساء فتيات شبان شباب صبيان فتيان أطباء سجناء حراس طلاب طلبة
+      أفراد رضع شهداء أسرى موتى صحفيات متظاهرات مدنيات مصابات ممرضات معتقلات ضحايا رهائن جثث حالات وفيات إصابات اعتقالات
+      توقيفات نشطاء عمال سكان أهالي ركاب
     `),
   ],
   modifiers: evenWords("ال آخر أخرى آخرون آخرين إضافي إضافيا إضافيين إضافيون"),
@@ -66,7 +73,7 @@ export const ARABIC_NOUNS: LanguageTable["nouns"] = {
   followers: evenPhrases(`
     من, في, بين, خلال, منذ, بعد, قبل, اثر, على, الى, عند, قرب, و, الذين, اللواتي, التي, الذي, ممن, هم, بينهم, منهم,
     الأحد, الاثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, اليوم, الأسبوع, الشهر, العام, السنة, الساعة,
-    أمن, شرطة, جيش, حرس, قوات, عسكرية, مسلحة, أمنية, قتل, قتلوا, قتلت, أصيب, أصيبوا, جرحوا, اعتقلوا, سقطوا, سقط, لقوا, في حالة
-  `).filter((word) => !word.includes(" ")),
-  joiners: [even("و")],
+    أمن, شرطة, جيش, حرس, قوات, عسكرية, مسلحة, أمنية, قتل, قتلوا, قتلت, أصيب, أصيبوا, جرحوا, اعتقلوا, سقطوا, سقط, لقوا
+  `),
+  joiners: ["و"],
 };

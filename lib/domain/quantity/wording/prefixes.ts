@@ -15,15 +15,26 @@ export function tableWords({ letters, ...table }: LanguageTable): ReadonlySet<st
   return new Set(stringsIn(table).flatMap((phrase) => phrase.split(" ")));
 }
 
-/** A word as its prefixes and what they are set to, or null where that is no word of the table. */
+/** A word as its prefixes and the word of the table that they are set to, or null where it is not made of them. */
 function parted(
   word: string,
   prefixes: readonly string[],
   known: ReadonlySet<string>,
 ): readonly string[] | null {
-  if (known.has(word)) return [word];
+  // What is left must be a word: one letter stands at the end of too many others.
+  if (word.length > 1 && known.has(word)) return [word];
   for (const prefix of prefixes) {
     const rest = word.startsWith(prefix) ? parted(word.slice(prefix.length), prefixes, known) : null;
+    if (rest !== null) return [prefix, ...rest];
+  }
+  return null;
+}
+
+/** A word that is made of prefixes alone, as it stands before digits, or null. */
+function onlyPrefixes(word: string, prefixes: readonly string[]): readonly string[] | null {
+  if (word === "") return [];
+  for (const prefix of prefixes) {
+    const rest = word.startsWith(prefix) ? onlyPrefixes(word.slice(prefix.length), prefixes) : null;
     if (rest !== null) return [prefix, ...rest];
   }
   return null;
@@ -40,11 +51,9 @@ export function withPrefixesApart(
 ): string {
   if (prefixes.length === 0) return text;
   return text.replace(LETTERS, (word, at: number) => {
-    const parts = parted(word, prefixes, known);
+    if (!DIGIT.test(text.charAt(at + word.length))) return parted(word, prefixes, known)?.join(" ") ?? word;
+    const parts = onlyPrefixes(word, prefixes);
     if (parts === null) return word;
-    const isBeforeDigit = DIGIT.test(text.charAt(at + word.length));
-    if (!isBeforeDigit) return parts.join(" ");
-    if (!parts.every((part) => prefixes.includes(part))) return word;
     const isAfterDigit = DIGIT.test(text.charAt(at - 1));
     return `${isAfterDigit ? " " : ""}${parts.join(" ")} `;
   });
