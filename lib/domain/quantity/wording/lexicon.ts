@@ -1,7 +1,7 @@
 import type { Hedge, HedgePhrases, LanguageTable, RangeOpener } from "../languages/language-table";
 import type { Quantity, VagueTerm } from "../quantity";
 import { type ForeignWords, foreignWordsOf, scriptOf } from "./foreign";
-import type { NumberWords } from "./number-phrase";
+import type { NumberWords } from "./number-words";
 import { type Amount, amountOfFraction } from "./numeral";
 import { type PhraseBook, phraseBook } from "./phrase-book";
 import { tableWords } from "./prefixes";

@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon";
 import { headOfNounPhrase } from "./noun-phrase";
-import { type NumberRead, plainAmount } from "./number-phrase";
+import { type NumberRead, plainAmount } from "./number-words";
 import { phraseAt } from "./phrase-book";
 import type { Token } from "./tokens";
 

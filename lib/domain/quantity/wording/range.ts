@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon";
-import { type NumberRead, type NumberWords, readNumber } from "./number-phrase";
+import { readNumber } from "./number-phrase";
+import type { NumberRead, NumberWords } from "./number-words";
 import type { Amount } from "./numeral";
 import { readOne } from "./one";
 import type { Opening } from "./opening";
