@@ -50,3 +50,17 @@ function sortByDigit(words: Uint32Array, shift: number, order: Uint32Array, sort
     starts[digit] = start + 1;
   }
 }
+
+/** The values at some places, in the order of the places. */
+export function valuesAt(values: Float64Array, places: Uint32Array): Float64Array {
+  const chosen = new Float64Array(places.length);
+  for (let at = 0; at < places.length; at++) chosen[at] = values[places[at] ?? 0] ?? 0;
+  return chosen;
+}
+
+/** Some of the places, from the least of their values to the greatest. */
+export function ascendingAt(values: Float64Array, places: Uint32Array): Uint32Array {
+  const order = ascending(valuesAt(values, places));
+  for (let at = 0; at < order.length; at++) order[at] = places[order[at] ?? 0] ?? 0;
+  return order;
+}

@@ -26,12 +26,12 @@ export function bestCourse(bounds: Bounds): BestCourse {
 
 /** What a course reaches and passes. */
 export function sideOf(course: Course, { floors, ceilings }: Pick<Field, "floors" | "ceilings">): Side {
-  const reached = Uint8Array.from(floors.at, (at, floor) =>
-    Number(countAt(course, at) >= (floors.count[floor] ?? 0)),
-  );
-  const passed = Uint8Array.from(ceilings.at, (at, ceiling) =>
-    Number(countAt(course, at) > (ceilings.count[ceiling] ?? 0)),
-  );
+  const reached = new Uint8Array(floors.at.length);
+  for (let floor = 0; floor < reached.length; floor++)
+    reached[floor] = Number(countAt(course, floors.at[floor] ?? 0) >= (floors.count[floor] ?? 0));
+  const passed = new Uint8Array(ceilings.at.length);
+  for (let ceiling = 0; ceiling < passed.length; ceiling++)
+    passed[ceiling] = Number(countAt(course, ceilings.at[ceiling] ?? 0) > (ceilings.count[ceiling] ?? 0));
   return { reached, passed };
 }
 

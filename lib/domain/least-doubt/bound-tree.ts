@@ -1,24 +1,19 @@
-import { ascending } from "./ascending";
+import { ascendingAt, valuesAt } from "./ascending";
 import type { Asked } from "./bounds";
 import { NONE } from "./pair-up";
 
 /** Some bounds in the order of time. */
 export interface TimeOrder {
-  readonly bounds: Int32Array;
+  readonly bounds: Uint32Array;
   readonly at: Float64Array;
   readonly count: Float64Array;
 }
 
 /** @param placeOf by bound; gets the place of each of these in the order */
-export function timeOrder(asked: Asked, members: Int32Array, placeOf: Int32Array): TimeOrder {
-  const order = ascending(Float64Array.from(members, (bound) => asked.at[bound] ?? 0));
-  const bounds = Int32Array.from(order, (place) => members[place] ?? NONE);
-  for (let place = 0; place < bounds.length; place++) placeOf[bounds[place] ?? NONE] = place;
-  return {
-    bounds,
-    at: Float64Array.from(bounds, (bound) => asked.at[bound] ?? 0),
-    count: Float64Array.from(bounds, (bound) => asked.count[bound] ?? 0),
-  };
+export function timeOrder(asked: Asked, members: Uint32Array, placeOf: Uint32Array): TimeOrder {
+  const bounds = ascendingAt(asked.at, members);
+  for (let place = 0; place < bounds.length; place++) placeOf[bounds[place] ?? 0] = place;
+  return { bounds, at: valuesAt(asked.at, bounds), count: valuesAt(asked.count, bounds) };
 }
 
 /**

@@ -9,7 +9,7 @@ interface Pool {
 
 /** The ceilings that a walk may still come by, scope by scope: free ones, and those that are paired or of gaps. */
 export class CeilingPools {
-  private readonly placeOf: Int32Array;
+  private readonly placeOf: Uint32Array;
   private readonly pools: readonly Pool[];
 
   constructor(
@@ -17,7 +17,7 @@ export class CeilingPools {
     isIn: (ceiling: number) => boolean,
     isFree: (ceiling: number) => boolean,
   ) {
-    this.placeOf = new Int32Array(field.ceilings.at.length);
+    this.placeOf = new Uint32Array(field.ceilings.at.length);
     this.pools = this.orders().map((order) => ({
       free: new BoundTree(order, (ceiling) => isIn(ceiling) && isFree(ceiling)),
       others: new BoundTree(order, (ceiling) => isIn(ceiling) && !isFree(ceiling)),
@@ -50,9 +50,16 @@ export class CeilingPools {
 
   private orders(): readonly TimeOrder[] {
     const { ceilings, scopeOfCeiling, scopes } = this.field;
-    const members = Array.from({ length: scopes }, (): number[] => []);
-    for (let ceiling = 0; ceiling < scopeOfCeiling.length; ceiling++)
-      members[scopeOfCeiling[ceiling] ?? NONE]?.push(ceiling);
-    return members.map((own) => timeOrder(ceilings, Int32Array.from(own), this.placeOf));
+    const sizes = new Uint32Array(scopes);
+    for (const scope of scopeOfCeiling) sizes[scope] = (sizes[scope] ?? 0) + 1;
+    const members = Array.from(sizes, (size) => new Uint32Array(size));
+    for (let ceiling = scopeOfCeiling.length - 1; ceiling >= 0; ceiling--) {
+      const scope = scopeOfCeiling[ceiling] ?? 0;
+      const place = (sizes[scope] ?? 0) - 1;
+      sizes[scope] = place;
+      const own = members[scope];
+      if (own) own[place] = ceiling;
+    }
+    return members.map((own) => timeOrder(ceilings, own, this.placeOf));
   }
 }

@@ -1,5 +1,5 @@
 import type { Instant } from "../time/window";
-import { ascending } from "./ascending";
+import { ascendingAt } from "./ascending";
 import type { Boxes } from "./boxes";
 
 /** From this instant on the count stands at this, until the next step. */
@@ -17,7 +17,7 @@ export interface HistoryStep {
  * them, it rises at the last instant that is left. So 8 for 5 January and 13 for the 6th are 8 all day, then 13 all day.
  */
 export function historyThrough(boxes: Boxes, places: Uint32Array): readonly HistoryStep[] {
-  const byLow = sortedBy(boxes.low, places);
+  const byLow = ascendingAt(boxes.low, places);
   const { opening, closing } = firstFrom(byLow, boxes);
   const below = closingsBelow(boxes, places);
   const steps: HistoryStep[] = [];
@@ -31,14 +31,6 @@ export function historyThrough(boxes: Boxes, places: Uint32Array): readonly Hist
     steps.push({ from, count });
   }
   return steps;
-}
-
-function sortedBy(column: Float64Array, places: Uint32Array): Uint32Array {
-  const values = new Float64Array(places.length);
-  for (let at = 0; at < places.length; at++) values[at] = column[places[at] ?? 0] ?? 0;
-  const order = ascending(values);
-  for (let at = 0; at < order.length; at++) order[at] = places[order[at] ?? 0] ?? 0;
-  return order;
 }
 
 /** By position in an order: the first opening and the first closing from there on. */
@@ -58,7 +50,7 @@ function firstFrom(order: Uint32Array, { from, last }: Boxes) {
 
 /** When all boxes that end below a count have closed; to be asked for ever higher counts. */
 function closingsBelow({ last, high }: Boxes, places: Uint32Array): (count: number) => Instant {
-  const order = sortedBy(
+  const order = ascendingAt(
     high,
     places.filter((place) => (high[place] ?? 0) < Infinity),
   );

@@ -1,6 +1,6 @@
 import { groupBy } from "../group-by";
 import type { DatedClaim } from "../provenance/claim";
-import { ascending } from "./ascending";
+import { ascendingAt } from "./ascending";
 import { type Boxes, placesWhere } from "./boxes";
 
 /** Places of claims that speak of one moment, two or more of them. */
@@ -76,11 +76,9 @@ function withCommonInstant(members: readonly number[], { from, last }: Boxes): r
  */
 export function instantMoments(claims: readonly DatedClaim[], { from, last }: Boxes): readonly Moment[] {
   const places = placesWhere(from.length, (place) => from[place] === last[place]);
-  const order = ascending(Float64Array.from(places, (place) => from[place] ?? 0));
   const groups: Moment[] = [];
   let run: number[] = [];
-  for (const at of order) {
-    const place = places[at] ?? 0;
+  for (const place of ascendingAt(from, places)) {
     if (from[place] !== from[run[0] ?? place]) {
       groups.push(...ofOneOrigin(run, claims));
       run = [];

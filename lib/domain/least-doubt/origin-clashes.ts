@@ -22,9 +22,13 @@ export interface OriginClashes {
 export function originClashes(claims: readonly DatedClaim[]): OriginClashes {
   const origins = originsOf(claims);
   const numbers = new Map(origins.map((origin, number) => [origin, number]));
-  const originOf = Int32Array.from(claims, ({ origin }) => numbers.get(origin) ?? -1);
+  const originOf = new Uint32Array(claims.length);
+  for (const [place, { origin }] of claims.entries()) originOf[place] = numbers.get(origin) ?? 0;
   const clashing = origins.map(() => new Set<number>());
+  const haveMet = new Uint8Array(origins.length ** 2);
   const meet = (a: number, b: number) => {
+    if (haveMet[a * origins.length + b] === 1) return;
+    haveMet[a * origins.length + b] = 1;
     clashing[a]?.add(b);
     clashing[b]?.add(a);
   };
@@ -41,7 +45,7 @@ export function originsOf(claims: readonly DatedClaim[]): readonly string[] {
 type Meet = (a: number, b: number) => void;
 
 /** A floor clashes with every lower ceiling of its instant or a later one, whoever asks for it. */
-function meetOverTime({ boxes }: Weighed, originOf: Int32Array, origins: number, meet: Meet): void {
+function meetOverTime({ boxes }: Weighed, originOf: Uint32Array, origins: number, meet: Meet): void {
   const highest = new Float64Array(origins).fill(-1);
   const byClosing = ascending(boxes.last);
   let [next, highestOfAll] = [0, -1];
@@ -61,7 +65,7 @@ function meetOverTime({ boxes }: Weighed, originOf: Int32Array, origins: number,
 }
 
 /** Of one moment, claims without a common number clash. */
-function meetAtOdds(members: Moment, { boxes }: Weighed, originOf: Int32Array, meet: Meet): void {
+function meetAtOdds(members: Moment, { boxes }: Weighed, originOf: Uint32Array, meet: Meet): void {
   const highestLow = new Map<number, number>();
   const lowestHigh = new Map<number, number>();
   for (const place of members) {
