@@ -63,7 +63,8 @@ export function KnownAtSlider(props: KnownAtSliderProps) {
       >
         {label}
       </output>
-      <div className="relative col-span-2 sm:col-span-1">
+      {/* Time runs from left to right in every language, as on the chart above. */}
+      <div dir="ltr" className="relative col-span-2 sm:col-span-1">
         <PublicationBars stops={stops} index={index} />
         <input
           id="known-at"

@@ -43,6 +43,8 @@ export function RangeChart({ texts, model, layouts, id }: RangeChartProps) {
         viewBox={`0 0 ${width} ${height}`}
         // biome-ignore lint/a11y/noRedundantRoles: browsers differ in the role that they imply for <svg>.
         role="graphics-document"
+        // Time runs from left to right in every language.
+        direction="ltr"
         aria-label={model.title}
         aria-describedby={`${prefix}-desc`}
         className={`h-auto w-full overflow-visible ${SHOWN_AT[name]}`}

@@ -38,7 +38,7 @@ export function ClaimsTable({ texts, claims, caption }: ClaimsTableProps) {
   );
 }
 
-const CELL = "px-2 py-2.5 align-top whitespace-normal max-md:inline-block max-md:p-0 max-md:me-3";
+const CELL = "px-2 py-2.5 text-start align-top whitespace-normal max-md:inline-block max-md:p-0 max-md:me-3";
 
 interface ClaimProps {
   readonly texts: Texts;
@@ -50,7 +50,7 @@ function Row({ texts, claim }: ClaimProps) {
   const { first } = claim;
   return (
     <TableRow className="max-md:block max-md:py-3">
-      <TableCell className="w-48 whitespace-normal px-2 py-2.5 align-top max-md:block max-md:w-auto max-md:p-0">
+      <TableCell className="w-48 whitespace-normal text-start px-2 py-2.5 align-top max-md:block max-md:w-auto max-md:p-0">
         <WordingLink texts={texts} figure={first} struck={claim.withdrawn} />
       </TableCell>
       <TableCell className={`${CELL} font-medium text-ink tabular-nums`}>{first.interval}</TableCell>

@@ -41,13 +41,13 @@ export function FiguresTable({ texts, figures, caption, empty }: FiguresTablePro
 const COLUMNS = ["printed", "interval", "as-of", "origin", "relayed", "published", "state"] as const;
 
 const CELL =
-  "px-2 py-2 align-top whitespace-normal max-md:inline max-md:p-0 max-md:after:content-['_·_'] max-md:last:after:content-['']";
+  "px-2 py-2 text-start align-top whitespace-normal max-md:inline max-md:p-0 max-md:after:content-['_·_'] max-md:last:after:content-['']";
 
 function Row({ texts, figure }: { readonly texts: Texts; readonly figure: FigureRow }) {
   const { t } = texts;
   return (
     <TableRow className="max-md:block max-md:py-2.5">
-      <TableCell className="px-2 py-2 align-top whitespace-normal max-md:block max-md:p-0">
+      <TableCell className="px-2 py-2 text-start align-top whitespace-normal max-md:block max-md:p-0">
         <Link
           href={figure.href}
           className={`font-serif text-ink text-md underline decoration-line underline-offset-4 hover:decoration-current ${figure.withdrawn ? "line-through" : ""}`}

@@ -58,7 +58,6 @@ export function LanguageMenu({ locale, label, origin }: LanguageMenuProps) {
 
 /** The pseudo-locale has no name, and is offered to nobody. */
 function nameOf(locale: Locale): string {
-  return LOCALES.some((offered) => offered === locale)
-    ? LOCALE_NAMES[locale as keyof typeof LOCALE_NAMES]
-    : locale;
+  const offered = LOCALES.find((other) => other === locale);
+  return offered === undefined ? locale : LOCALE_NAMES[offered];
 }

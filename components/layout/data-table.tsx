@@ -44,10 +44,10 @@ export interface CellProps {
 }
 
 const CELL_CLASSES = {
-  text: "text-ink",
-  words: "min-w-32 whitespace-normal font-serif text-md text-ink",
+  text: "text-start text-ink",
+  words: "min-w-32 text-start whitespace-normal font-serif text-md text-ink",
   number: "text-end text-ink",
-  quiet: "min-w-32 whitespace-normal text-ink-2",
+  quiet: "min-w-32 text-start whitespace-normal text-ink-2",
 } as const;
 
 export function Cell({ children, as = "text" }: CellProps) {

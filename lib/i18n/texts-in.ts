@@ -13,15 +13,25 @@ import { type Texts, type TextsPack, textsFrom } from "./texts";
 /** Every message file, by language and namespace. Holds all texts of the program: never for the browser. */
 export const MESSAGES = { en, ru, kk, es, [PSEUDO_LOCALE]: en } as const;
 
-const known = new Map<Locale, Texts>();
-const compiled = new Map<string, CompiledMessage>();
+interface Language {
+  readonly texts: Texts;
+  readonly find: (key: string) => CompiledMessage;
+}
+
+const languages = new Map<Locale, Language>();
 
 /** The interface in a language, made once. */
 export function textsIn(locale: Locale): Texts {
-  const texts =
-    known.get(locale) ?? textsFrom(locale, conventionsOf(locale), (key) => compiledMessage(locale, key));
-  known.set(locale, texts);
-  return texts;
+  return languageOf(locale).texts;
+}
+
+function languageOf(locale: Locale): Language {
+  const known = languages.get(locale);
+  if (known) return known;
+  const find = compiledOnce(locale);
+  const language = { texts: textsFrom(locale, conventionsOf(locale), find), find };
+  languages.set(locale, language);
+  return language;
 }
 
 /** The interface in the language of data, files and the API. */
@@ -30,19 +40,23 @@ export const ENGLISH = textsIn("en");
 /** What the browser needs to write the messages of some namespaces; a page sends no others. */
 export function packOf({ locale, conventions }: Texts, namespaces: readonly Namespace[]): TextsPack {
   const keys = namespaces.flatMap((space) => Object.keys(en[space]).map((name) => `${space}.${name}`));
-  const messages = Object.fromEntries(keys.map((key) => [key, compiledMessage(locale, key)]));
+  const { find } = languageOf(locale);
+  const messages = Object.fromEntries(keys.map((key) => [key, find(key)]));
   return { locale, conventions, messages };
 }
 
-function compiledMessage(locale: Locale, key: string): CompiledMessage {
-  const id = `${locale} ${key}`;
-  const message = compiled.get(id) ?? compileIn(locale, sourceOf(locale, key));
-  compiled.set(id, message);
-  return message;
+/** Compiles a message when it is first asked for. */
+function compiledOnce(locale: Locale): (key: string) => CompiledMessage {
+  const compiled = new Map<string, CompiledMessage>();
+  return (key) => {
+    const message = compiled.get(key) ?? compileIn(locale, key);
+    compiled.set(key, message);
+    return message;
+  };
 }
 
-function compileIn(locale: Locale, source: string): CompiledMessage {
-  const message = compile(source);
+function compileIn(locale: Locale, key: string): CompiledMessage {
+  const message = compile(sourceOf(locale, key));
   // Plain objects, since the compiler's have no prototype and React sends no such to the browser.
   return JSON.parse(JSON.stringify(locale === PSEUDO_LOCALE ? pseudoMessage(message) : message));
 }

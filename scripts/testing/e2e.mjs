@@ -30,8 +30,8 @@ export async function e2e(undo) {
     url: database.url,
     host: "127.0.0.1",
     port: await freePort(),
-    // The tests sign in on loopback, whatever this machine serves otherwise.
-    env: { PUBLIC_URL: undefined },
+    // The tests sign in on loopback, whatever this machine serves otherwise, and look at a page from right to left.
+    env: { PUBLIC_URL: undefined, CASUALTY_LEDGER_PSEUDO_LOCALE: "1" },
   });
   undo.push(web.stop);
   const report = join(ROOT, "e2e", ".results", "report.json");
