@@ -1,4 +1,4 @@
-import { type DrawContext, fadeId, hatchId } from "./draw-context";
+import { type DrawContext, fadeId, hatchId, zoneHatchId } from "./draw-context";
 import { voiceColour } from "./paint";
 
 /** Fades for open ends and hatching for vague words, one of each for every colour in use. */
@@ -19,26 +19,26 @@ export function ChartDefs({
         <Fade key={colour} id={fadeId(context, colour)} colour={voiceColour(paint, colour)} from={0.2} />
       ))}
       {colours.map((colour) => (
-        <pattern
-          key={colour}
-          id={hatchId(context, colour)}
-          width="5"
-          height="5"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line
-            x1="0"
-            y1="0"
-            x2="0"
-            y2="5"
-            stroke={voiceColour(paint, colour)}
-            strokeWidth="1.4"
-            strokeOpacity="0.5"
-          />
-        </pattern>
+        <Hatch key={colour} id={hatchId(context, colour)} colour={voiceColour(paint, colour)} angle={45} />
       ))}
+      <Hatch id={zoneHatchId(context)} colour={paint.amber} angle={-45} />
     </defs>
+  );
+}
+
+function Hatch({
+  id,
+  colour,
+  angle,
+}: {
+  readonly id: string;
+  readonly colour: string;
+  readonly angle: number;
+}) {
+  return (
+    <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform={`rotate(${angle})`}>
+      <line x1="0" y1="0" x2="0" y2="5" stroke={colour} strokeWidth="1.4" strokeOpacity="0.5" />
+    </pattern>
   );
 }
 

@@ -1,5 +1,6 @@
 import { ChartAxes } from "./chart-axes";
 import { ChartDefs } from "./chart-defs";
+import { ChartDoubt } from "./chart-doubt";
 import { ChartMarks } from "./chart-marks";
 import { ChartRibbon } from "./chart-ribbon";
 import { DECORATIVE, type DrawContext } from "./draw-context";
@@ -21,6 +22,7 @@ export function ChartDrawing({
       <ChartDefs colours={colours} context={context} />
       <ChartAxes layout={layout} context={context} />
       <ChartRibbon layout={layout} context={context} />
+      <ChartDoubt layout={layout} context={context} />
       <ChartMarks layout={layout} context={context} />
       <g {...DECORATIVE} fontSize={context.size} fontWeight="500">
         {layout.names.map(({ voice, lines, y }) => (

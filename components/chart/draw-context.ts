@@ -21,5 +21,9 @@ export function hatchId({ prefix }: DrawContext, colour: number): string {
   return `${prefix}-hatch-${colour}`;
 }
 
+export function zoneHatchId({ prefix }: DrawContext): string {
+  return `${prefix}-hatch-zone`;
+}
+
 /** For parts that the words beside them say too. A value, since the linter takes every <g> for a focusable element. */
 export const DECORATIVE = { "aria-hidden": true } as const;

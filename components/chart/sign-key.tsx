@@ -12,7 +12,9 @@ type SignName =
   | "prediction"
   | "recalled"
   | "coarse"
-  | "absence";
+  | "absence"
+  | "zone"
+  | "history";
 
 interface Sign {
   readonly name: SignName;
@@ -87,6 +89,32 @@ const SIGNS: readonly Sign[] = [
       </g>
     ),
     isIn: ({ absences }) => absences.length > 0,
+  },
+  {
+    name: "zone",
+    drawing: (
+      <path
+        d="M2 2H18V12H2ZM2 7L7 12M2 2L12 12M7 2L17 12M12 2L18 8"
+        fill="none"
+        stroke="var(--amber)"
+        strokeWidth="0.9"
+      />
+    ),
+    isIn: ({ zones }) => zones.length > 0,
+  },
+  {
+    name: "history",
+    drawing: (
+      <path
+        d="M1 11H10V4H19"
+        fill="none"
+        stroke="var(--ink)"
+        strokeWidth="1.6"
+        strokeDasharray="1.5 3"
+        strokeLinecap="round"
+      />
+    ),
+    isIn: ({ history }) => history.length > 0,
   },
 ];
 

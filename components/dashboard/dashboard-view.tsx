@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { ClaimsTable } from "@/components/figures/claims-table";
+import { DoubtAnswer } from "@/components/findings/doubt-answer";
 import { EdgeExplanations } from "@/components/findings/edge-explanations";
 import { FindingList } from "@/components/findings/finding-list";
 import { Container } from "@/components/layout/container";
@@ -89,6 +90,11 @@ export function DashboardView(props: DashboardViewProps) {
           <EdgeExplanations texts={texts} explanations={dashboard.explanation} />
         </Panel>
       </div>
+      {dashboard.doubt ? (
+        <Panel id="doubt" title={t("doubt.title")} lead={t("doubt.lead")}>
+          <DoubtAnswer texts={texts} doubt={dashboard.doubt} />
+        </Panel>
+      ) : null}
       <Panel id="figures" title={t("dashboard.figures")} lead={t("dashboard.figures-lead")}>
         <ClaimsTable
           texts={texts}

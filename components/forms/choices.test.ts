@@ -9,6 +9,10 @@ describe("a tree to choose from", () => {
       { value: "Kazakhstan", label: "Kazakhstan", depth: 0 },
       { value: "Almaty", label: "Almaty", depth: 1 },
       { value: "Almaty airport", label: "Almaty airport", depth: 2 },
+      { value: "Almaty square", label: "Almaty square", depth: 2 },
+      { value: "Shymkent", label: "Shymkent", depth: 1 },
+      { value: "Taraz", label: "Taraz", depth: 1 },
+      { value: "Almaty and Taraz", label: "Almaty and Taraz", depth: 1 },
     ]);
     expect(treeChoices(CRISIS.measures)).toHaveLength(CRISIS.measures.size + 1);
   });

@@ -15,6 +15,10 @@ export interface ChartModel {
   readonly undated: readonly ClaimMark[];
   readonly voices: readonly Voice[];
   readonly contradictions: readonly ContradictionMark[];
+  /** Stretches in which earlier claims ask for more than later ones allow; of a running total only. */
+  readonly zones: readonly ZoneMark[];
+  /** One best history of the least-doubt answer, of a running total that its claims contradict; else empty. */
+  readonly history: readonly HistoryStretch[];
   /** One entry a publication moment, in time order: for the known-at rail. */
   readonly moments: readonly PublicationMoment[];
   /** The known-at instant in force, or null for "now". */
@@ -88,6 +92,20 @@ export interface ContradictionMark {
   readonly certainty: "certain" | "possible";
   readonly sentence: string;
   readonly marks: readonly string[];
+}
+
+export interface ZoneMark {
+  readonly window: Window;
+  /** What earlier claims ask for at least, and what later ones allow at most. */
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
+/** A stretch in which the count of a history stands still. */
+export interface HistoryStretch {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly count: number;
 }
 
 export interface PublicationMoment {

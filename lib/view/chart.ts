@@ -14,12 +14,18 @@ import { findingHref } from "./links";
 import { sayMark, shapeOf } from "./mark-label";
 import type { Picture } from "./picture";
 import { sayRange } from "./say-range";
+import { historyOf, type ScopeDoubt, zonesOf } from "./scope-doubt";
 import { chartScope, type ScopeOfFigures } from "./selection";
 import { voiceOf, voicesOf } from "./voices";
 import { sayScope } from "./words";
 
 /** What the range chart draws for one scope: every claim and mention of it, and the range behind them. */
-export function chartOf(selected: ScopeOfFigures, headline: Headline, picture: Picture): ChartModel {
+export function chartOf(
+  selected: ScopeOfFigures,
+  headline: Headline,
+  doubt: ScopeDoubt | null,
+  picture: Picture,
+): ChartModel {
   const { words, query, event } = picture;
   const claims = claimsOf(selected.figures, picture.vocabulary, query.reading.scheme, isDrawn);
   const all = claims.flatMap((claim) => marksOf(claim, picture));
@@ -45,6 +51,8 @@ export function chartOf(selected: ScopeOfFigures, headline: Headline, picture: P
     undated: marks.filter((mark) => mark.window === null),
     voices: voicesOf(all, ever, picture),
     contradictions: contradictionsOf(marks, picture),
+    zones: zonesOf(doubt),
+    history: historyOf(doubt),
     moments: momentsOf(ever),
     knownAt: query.reading.knownAt.by === "publication" ? query.reading.knownAt.at : null,
   };

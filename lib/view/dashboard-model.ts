@@ -16,7 +16,26 @@ export interface DashboardModel {
   readonly chart: ChartModel;
   readonly findings: readonly FindingItem[];
   readonly explanation: readonly EdgeExplanation[];
+  /** Null for a scope that is no running total, or has nothing to doubt against anything else. */
+  readonly doubt: DoubtItem | null;
   readonly claims: readonly ClaimRow[];
+}
+
+/** The least-doubt answer for one scope, in words (domain page, section 5). */
+export interface DoubtItem {
+  /** "At least 3 of 41 claims must be wrong for the rest to agree with one count that never falls." */
+  readonly sentence: string;
+  /** The same by origins: all claims of an origin stand or fall together. */
+  readonly byOrigins: string;
+  /** Claims that every best answer sets aside, and those that only some do; null where there are too many to tell. */
+  readonly always: readonly DoubtedClaim[] | null;
+  readonly sometimes: readonly DoubtedClaim[] | null;
+}
+
+export interface DoubtedClaim {
+  readonly href: string;
+  /** "13, Interior Ministry, as of 6 Jan 2022". */
+  readonly sentence: string;
 }
 
 /** What one origin says, with every report of it: a row of the figures table. */

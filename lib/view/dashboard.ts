@@ -10,7 +10,9 @@ import { explain } from "./explanation";
 import { scopeFilters } from "./filter-options";
 import { findingItemOf } from "./finding-item";
 import { type EventMaterial, type Picture, pictureOf } from "./picture";
+import { sayDoubt } from "./say-doubt";
 import { sayEventDays } from "./say-event-days";
+import { doubtAbout } from "./scope-doubt";
 import { type ScopeOfFigures, scopesOf, selectScope } from "./selection";
 
 /** Everything that the dashboard of an event shows for one view; null for an event without any figure. */
@@ -27,13 +29,15 @@ export function dashboardOf(
   const { selected } = selection;
   const headline = headlineOf(picture, selected.key);
   const cards = cardsOf(scopes, selected, picture);
+  const doubt = doubtAbout(selected, picture);
   return {
     event: summaryOf(picture),
     isNearest: selection.isNearest,
     filters: scopeFilters(selection, picture),
     cards,
     cardsBusy: cardsBusy(cards),
-    chart: chartOf(selected, headline, picture),
+    chart: chartOf(selected, headline, doubt, picture),
+    doubt: doubt && sayDoubt(doubt, picture),
     findings: findingsTouching(selected, picture).map((finding) => findingItemOf(finding, picture, reviews)),
     explanation: explain(headline.range, picture.words),
     claims: claimRowsOf(selected.figures, picture),

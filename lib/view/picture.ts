@@ -1,6 +1,6 @@
 import type { EventRecord } from "@/lib/domain/event";
 import type { Figure, Ledger } from "@/lib/domain/figure";
-import { type Claim, type DatedClaim, onlyFigures } from "@/lib/domain/provenance/claim";
+import { type Claim, type DatedClaim, isDated, onlyFigures } from "@/lib/domain/provenance/claim";
 import { claimsOf } from "@/lib/domain/provenance/fold";
 import { type KnownLedger, knownLedger } from "@/lib/domain/provenance/known-at";
 import { withdrawalOf } from "@/lib/domain/provenance/withdrawn";
@@ -78,12 +78,17 @@ export function pictureOf(
   };
 }
 
-/** The claims that may set the edges of a scope's range: standing, and of a source that the reader has not put off. */
+/** The claims that may set the edges of a scope's range: those in doubt that are not coarse and have a number. */
 export function standingClaims(picture: Picture, scopeKey: string): readonly DatedClaim[] {
-  const standing = picture.claims.filter(
-    (claim) => claim.scopeKey === scopeKey && !picture.withdrawnAt.has(claim.key),
-  );
-  return rangeClaims(standing).flatMap((claim) => withoutPutOff(claim, picture.query));
+  return rangeClaims(claimsInDoubt(picture, scopeKey));
+}
+
+/** The dated claims about a scope that stand, coarse ones too, of sources that the reader has not put off. */
+export function claimsInDoubt(picture: Picture, scopeKey: string): readonly DatedClaim[] {
+  return picture.claims
+    .filter(isDated)
+    .filter((claim) => claim.scopeKey === scopeKey && !picture.withdrawnAt.has(claim.key))
+    .flatMap((claim) => withoutPutOff(claim, picture.query));
 }
 
 /** Putting an origin off drops its claims; putting a publisher off drops its reports, and a claim without reports. */

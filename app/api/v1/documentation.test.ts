@@ -16,6 +16,7 @@ import {
   rangeAnswer,
   rangeAnswerOf,
 } from "@/lib/view/json/answers";
+import { doubtAnswer } from "@/lib/view/json/doubt-json";
 import { eventAnswer, eventsAnswer } from "@/lib/view/json/event-json";
 import { EVERY_KIND, pictureFor } from "@/lib/view/json/testing/small-event";
 
@@ -65,7 +66,15 @@ describe("the page on data for programs names", () => {
   });
 
   it.each(
-    Object.entries({ chartAnswer, eventAnswer, eventsAnswer, figuresAnswer, findingsAnswer, rangeAnswer }),
+    Object.entries({
+      chartAnswer,
+      doubtAnswer,
+      eventAnswer,
+      eventsAnswer,
+      figuresAnswer,
+      findingsAnswer,
+      rangeAnswer,
+    }),
   )("every field of the %s", (_name, answer) => {
     const fields = fieldsOf(z.toJSONSchema(answer));
     expect(fields).toContain("meta");

@@ -16,6 +16,8 @@ const empty: ChartModel = {
   ribbon: [],
   absences: [],
   contradictions: [],
+  zones: [],
+  history: [],
 };
 
 function withMarks(...marks: ChartModel["marks"]): ChartModel {

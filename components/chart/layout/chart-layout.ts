@@ -1,9 +1,10 @@
 import type { Texts } from "@/lib/i18n/texts";
 import type { AbsenceMark, ChartModel } from "@/lib/view/chart-model";
 import type { BoxScales } from "./boxes";
+import { historyPath, zoneShapes } from "./doubt-shapes";
 import { type Frame, frameOf, type Profile } from "./frame";
 import { type GapName, gapNames } from "./gap-names";
-import { px } from "./geometry";
+import { px, type Rect } from "./geometry";
 import { type PlacedMark, placeMarks } from "./placed-marks";
 import { commonShapes, type RibbonShapes, ribbonShapes } from "./ribbon-shapes";
 import { textWidth } from "./text-width";
@@ -22,6 +23,9 @@ export interface ChartLayout {
   readonly ribbon: RibbonShapes;
   readonly common: RibbonShapes;
   readonly gaps: readonly GapName[];
+  readonly zones: readonly Rect[];
+  /** SVG path of the least-doubt history, or null. */
+  readonly history: string | null;
   readonly marks: readonly PlacedMark[];
   readonly absences: readonly { readonly absence: AbsenceMark; readonly x: number }[];
   readonly names: readonly VoiceName[];
@@ -72,6 +76,8 @@ export function layoutChart(
     silences: time ? silencesOf(time) : [],
     ribbon: ribbonShapes(model.ribbon, ribbonScales),
     common: commonShapes(model.ribbon, ribbonScales),
+    zones: zoneShapes(model.zones, ribbonScales),
+    history: historyPath(model.history, ribbonScales),
     gaps: time ? gapNames(model, frame, x, dated, texts) : [],
     marks: [...undated, ...dated],
     absences: model.absences.map((absence) => ({ absence, x: px(x(middleOf(absence.window))) })),

@@ -210,6 +210,11 @@ export const SECURITY_FORCES: ChartModel = {
       marks: ["t-084", "t-263"],
     },
   ],
+  zones: [{ window: { from: january(8) - 1, to: january(9) + 1 }, floor: 18, ceiling: 16 }],
+  history: [
+    { from: january(6), to: january(9), count: 13 },
+    { from: january(9), to: january(17), count: 19 },
+  ],
   moments: [5, 6, 7, 8, 9, 10, 12, 15, 16].map((n, index) => ({
     at: january(n, 15),
     reports: 1 + ((index * 5) % 7),

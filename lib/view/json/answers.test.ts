@@ -18,6 +18,7 @@ import {
   rangeAnswer,
   rangeAnswerOf,
 } from "./answers";
+import { doubtAnswer, doubtAnswerOf } from "./doubt-json";
 import { eventAnswer, eventAnswerOf, eventsAnswer, eventsAnswerOf } from "./event-json";
 import { EVERY_KIND, materialOf, pictureFor, RETRIEVED } from "./testing/small-event";
 
@@ -43,6 +44,7 @@ describe("every answer is of the form that its schema gives", () => {
     rangeAnswer.parse(rangeAnswerOf(picture, RETRIEVED));
     findingsAnswer.parse(findingsAnswerOf(picture, [], RETRIEVED));
     chartAnswer.parse(chartAnswerOf(selectedIn(picture), picture, [], RETRIEVED));
+    doubtAnswer.parse(doubtAnswerOf(picture, RETRIEVED));
   });
 
   it("for an event and for the list of events", () => {
@@ -137,7 +139,7 @@ describe("the range", () => {
     const picture = pictureFor(EVERY_KIND);
     const selected = selectedIn(picture);
     const headline = headlineOf(picture, selected.key);
-    const chart = chartOf(selected, headline, picture);
+    const chart = chartOf(selected, headline, null, picture);
     const [first] = rangeAnswerOf(picture, RETRIEVED).ranges;
     expect(chart.title).toBe(`${first?.scope.label}: ${first?.headline.text}`);
     expect(first?.series.map(({ low, high, common }) => ({ low, high, common }))).toEqual(

@@ -66,5 +66,7 @@ export const chart = {
   "sign.coarse": "time known only roughly",
   "sign.absence": "no figure given",
   "sign.silence": "a long time without reports, left out",
+  "sign.zone": "contradiction zone: earlier reports ask for more than later ones allow",
+  "sign.history": "one best history of the least doubt",
   "sign.contradiction": "contradiction",
 } as const;

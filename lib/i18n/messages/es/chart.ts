@@ -69,5 +69,7 @@ export const chart = {
   "sign.coarse": "momento conocido solo de forma aproximada",
   "sign.absence": "no se da ninguna cifra",
   "sign.silence": "largo tiempo sin informes, omitido",
+  "sign.zone": "zona de contradicción: los informes anteriores piden más de lo que admiten los posteriores",
+  "sign.history": "una de las mejores historias de mínima duda",
   "sign.contradiction": "contradicción",
 } satisfies Translation<typeof english>;

@@ -68,5 +68,7 @@ export const chart = {
   "sign.coarse": "уақыты шамамен ғана белгілі",
   "sign.absence": "сан аталмаған",
   "sign.silence": "ұзақ уақыт хабарлама болмаған, түсіп қалған",
+  "sign.zone": "қайшылық аймағы: бұрынғы хабарламалар кейінгілері жол беретіннен көбін талап етеді",
+  "sign.history": "ең аз күмәннің үздік барысының бірі",
   "sign.contradiction": "қайшылық",
 } satisfies Translation<typeof english>;

@@ -5,6 +5,7 @@ import { concepts } from "./concepts";
 import { contradictions } from "./contradictions";
 import { dashboard } from "./dashboard";
 import { dates } from "./dates";
+import { doubt } from "./doubt";
 import { errors } from "./errors";
 import { faults } from "./faults";
 import { figures } from "./figures";
@@ -14,11 +15,13 @@ import { front } from "./front";
 import { kinds } from "./kinds";
 import { methodology } from "./methodology";
 import { never } from "./never";
+import { pages } from "./pages";
 import { quantities } from "./quantities";
 import { ranges } from "./ranges";
 import { ruleNames } from "./rule-names";
 import { rules } from "./rules";
 import { schemes } from "./schemes";
+import { search } from "./search";
 import { site } from "./site";
 import { terms } from "./terms";
 
@@ -30,6 +33,7 @@ export const kk = {
   contradictions,
   dashboard,
   dates,
+  doubt,
   errors,
   faults,
   figures,
@@ -39,11 +43,13 @@ export const kk = {
   kinds,
   methodology,
   never,
+  pages,
   quantities,
   ranges,
   ruleNames,
   rules,
   schemes,
+  search,
   site,
   terms,
 };

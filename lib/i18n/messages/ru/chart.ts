@@ -72,5 +72,7 @@ export const chart = {
   "sign.coarse": "время известно лишь приблизительно",
   "sign.absence": "число не названо",
   "sign.silence": "долгое время без сообщений, пропущено",
+  "sign.zone": "зона противоречия: ранние сообщения требуют больше, чем допускают поздние",
+  "sign.history": "один из лучших вариантов наименьшего сомнения",
   "sign.contradiction": "противоречие",
 } satisfies Translation<typeof english>;

@@ -9,6 +9,7 @@ import type { RawParams } from "@/lib/schema/view-query";
 import { listFindingReviews } from "@/lib/store/finding-reviews";
 import { findingItemOf } from "@/lib/view/finding-item";
 import { pictureOf } from "@/lib/view/picture";
+import { sayDoubtAcross } from "@/lib/view/say-doubt";
 
 interface Props {
   readonly params: Promise<LocaleParams & { readonly slug: string }>;
@@ -36,6 +37,7 @@ export default async function FindingsPage({ params, searchParams }: Props) {
         event={material.event.title}
         title={t("contradictions.title")}
       />
+      <p className="max-w-[75ch] font-serif text-md">{sayDoubtAcross(picture)}</p>
       {(["certain", "possible"] as const).map((certainty) => (
         <Panel
           key={certainty}

@@ -7,6 +7,7 @@ import { headlineOf } from "@/lib/view/cards";
 import { CAVEAT } from "@/lib/view/caveat";
 import { chartOf } from "@/lib/view/chart";
 import { sayOptions } from "@/lib/view/say-options";
+import { doubtAbout } from "@/lib/view/scope-doubt";
 
 export const GET = downloadRoute({
   holds: "chart",
@@ -22,7 +23,7 @@ async function drawing({ picture, selected, retrievedAt }: Shown): Promise<strin
   const markup = renderToStaticMarkup(
     <ChartDocument
       texts={ENGLISH}
-      model={chartOf(selected, headlineOf(picture, selected.key), picture)}
+      model={chartOf(selected, headlineOf(picture, selected.key), doubtAbout(selected, picture), picture)}
       options={[...sayOptions(picture), ...sayRetrieved(retrievedAt)]}
       caveat={CAVEAT}
       scale={picture.query.scale}
