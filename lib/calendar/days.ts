@@ -1,9 +1,13 @@
 import { Temporal } from "temporal-polyfill";
 import type { Instant, Window } from "../domain/time/window";
+import { Remembered } from "./remember";
+
+const openings = new Remembered<Instant>();
+const dates = new Remembered<string>();
 
 /** The opening of the local day that an instant falls on. */
 export function startOfDay(instant: Instant, zone: string): Instant {
-  return zoned(instant, zone).startOfDay().epochMilliseconds;
+  return openings.get(`${zone}|${instant}`, () => zoned(instant, zone).startOfDay().epochMilliseconds);
 }
 
 /**
@@ -23,7 +27,7 @@ export function startOfDays(window: Window, zone: string): Instant[] {
 
 /** The local calendar day of an instant: "2022-01-06". */
 export function dayOf(instant: Instant, zone: string): string {
-  return zoned(instant, zone).toPlainDate().toString();
+  return dates.get(`${zone}|${instant}`, () => zoned(instant, zone).toPlainDate().toString());
 }
 
 function zoned(instant: Instant, zone: string): Temporal.ZonedDateTime {

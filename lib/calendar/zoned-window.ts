@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { PARTS_OF_DAY, type PartOfDay } from "../domain/time/part-of-day";
 import { type Precision, type Window, windowOf } from "../domain/time/window";
+import { Remembered } from "./remember";
 
 /** A time as reports give it: a date, how exactly it is known, and the zone whose days are meant. */
 export interface CalendarTime {
@@ -32,6 +33,13 @@ const SHAPES: Record<CalendarTime["precision"], { readonly pattern: RegExp; read
  * @example zonedWindow({ date: "2022-01-06T12:00", precision: "hour", zone: "Asia/Almaty" }) // one hour
  */
 export function zonedWindow(time: CalendarTime): Window {
+  const { date, precision, partOfDay = "", zone } = time;
+  return windows.get([zone, precision, partOfDay, date].join("|"), () => windowOfTime(time));
+}
+
+const windows = new Remembered<Window>();
+
+function windowOfTime(time: CalendarTime): Window {
   assertZone(time.zone);
   const shape = SHAPES[time.precision];
   if (!shape.pattern.test(time.date)) {

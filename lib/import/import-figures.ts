@@ -1,51 +1,41 @@
 import type { PublicationDraft } from "../schema/publication-draft";
-import { type SettledFigure, settleFigure } from "../schema/settle-figure";
+import { settleFigure } from "../schema/settle-figure";
 import { recordedTime } from "../schema/time-draft";
-import { putFigures } from "../store/put-figures";
-import { carryFigures, identityOf, type PutPublication, putPublication } from "../store/put-publication";
-import { insertStatements } from "../store/put-terms";
-import { DraftRefused } from "../store/refusals";
+import { carryFigures, type Replacement } from "../store/carry-figures";
+import { identityOf } from "../store/put-publications";
+import { BatchWriter, type FilePublication, type ReadyFigure, reasonOf } from "./batch-writer";
 import { FIGURE_COLUMNS, readFigureRow } from "./figure-row";
 import type { Row } from "./header";
 import { addFault, columnOf, type ImportCounts, type ImportSession } from "./session";
 
-/** Rows that are written with one statement. */
-const BATCH = 500;
-
-/** A publication of the file: as its first row has it, and once written, which revision it is. */
-interface FilePublication {
-  readonly draft: PublicationDraft;
-  readonly row: Row;
-  /** Null until it is written. */
-  put: PutPublication | null;
-}
-
-interface ReadyFigure {
-  readonly figure: SettledFigure;
-  readonly externalId: string;
-  readonly publication: FilePublication;
-}
+/** Rows that are written at once. */
+const BATCH = 2_000;
 
 /**
- * Reads rows of figures and writes them batch by batch as long as no row has a fault. From the first fault on rows are
- * only checked; the caller then rolls the change back.
+ * Reads rows of figures and writes them batch by batch as long as no row has a fault; while one batch is written the next
+ * is read. From the first fault on rows are only checked; the caller then rolls the change back.
  */
 export async function importFigures(rows: AsyncIterable<Row>, session: ImportSession): Promise<ImportCounts> {
-  const counts = { added: 0, revised: 0, unchanged: 0 };
-  const seen = { rows: new Map<string, number>(), publications: new Map<string, FilePublication>() };
+  const { faults, known } = session;
+  const seen: Seen = { rows: new Map(), publications: new Map() };
+  const writer = new BatchWriter(session);
   let batch: ReadyFigure[] = [];
-  const flush = async () => {
-    if (session.faults.total === 0) await writeBatch(batch, session, counts);
-    batch = [];
-  };
-  for await (const row of rows) {
-    const ready = await readyFigure(row, session, seen);
-    if (ready !== null) batch.push(ready);
-    if (batch.length >= BATCH) await flush();
+  try {
+    for await (const row of rows) {
+      const ready = await readyFigure(row, session, seen);
+      if (ready !== null) batch.push(ready);
+      if (batch.length < BATCH) continue;
+      if (faults.total === 0) await writer.begin(batch);
+      batch = [];
+    }
+    if (faults.total === 0) await writer.begin(batch);
+  } finally {
+    await writer.end();
   }
-  await flush();
-  if (session.faults.total === 0) counts.revised += await carryOthers(seen, session);
-  return counts;
+  known.created.push(...writer.statements);
+  const { added, revised, unchanged } = writer.counts;
+  const carried = faults.total === 0 ? await carryOthers(seen, session) : 0;
+  return { added, revised: revised + carried, unchanged };
 }
 
 /** Figures of a revised publication that the file does not have are revised with it. */
@@ -53,21 +43,20 @@ async function carryOthers(
   { publications }: Seen,
   { change, fileName, faults }: ImportSession,
 ): Promise<number> {
-  let carried = 0;
-  for (const { put, row } of publications.values()) {
+  const revised = new Map<string, FilePublication>();
+  const replacements: Replacement[] = [];
+  for (const publication of publications.values()) {
+    const { put } = publication;
     if (put === null || put.replaced === null) continue;
-    try {
-      carried += await carryFigures(change, put.replaced, put.revisionId, reasonOf(fileName));
-    } catch (error) {
-      if (!(error instanceof DraftRefused)) throw error;
-      for (const { message } of error.faults) addFault(row, faults, "published", message);
-    }
+    revised.set(put.replaced, publication);
+    replacements.push({ from: put.replaced, to: put.revisionId });
   }
-  return carried;
-}
-
-function reasonOf(fileName: string): string {
-  return `import of ${fileName}`;
+  const carried = await carryFigures(change, replacements, reasonOf(fileName));
+  for (const [from, { message }] of carried.faults) {
+    const { number: row = 1, published = null } = revised.get(from)?.firstRow ?? {};
+    faults.add({ row, column: "published", value: published, message });
+  }
+  return carried.figures;
 }
 
 interface Seen {
@@ -107,38 +96,18 @@ function samePublication(
   { change, faults }: ImportSession,
   { publications }: Seen,
 ): FilePublication | null {
-  const { file: _file, language: _language, ...facts } = draft;
+  const { file: _file, language: _language, ...said } = draft;
   const identity = identityOf(draft, change.event.zone);
+  const facts = JSON.stringify(said);
   const first = publications.get(identity);
   if (first === undefined) {
-    const publication: FilePublication = { draft, row, put: null };
+    const firstRow = { number: row.number, published: row.cell("published") };
+    const publication: FilePublication = { identity, facts, firstRow, draft, put: null };
     publications.set(identity, publication);
     return publication;
   }
-  const { file: _other, language: _first, ...known } = first.draft;
-  if (JSON.stringify(known) === JSON.stringify(facts)) return first;
-  const message = `Row ${first.row.number} is of the same publication and says something else of its source, title or time: make the rows agree`;
+  if (first.facts === facts) return first;
+  const message = `Row ${first.firstRow.number} is of the same publication and says something else of its source, title or time: make the rows agree`;
   addFault(row, faults, draft.url === undefined ? "title" : "url", message);
   return null;
-}
-
-async function writeBatch(
-  batch: readonly ReadyFigure[],
-  { change, known, fileName, batchId }: ImportSession,
-  counts: { added: number; revised: number; unchanged: number },
-): Promise<void> {
-  const { terms } = known;
-  const reason = reasonOf(fileName);
-  const figures = [];
-  const keys = batch.flatMap(({ figure }) => figure.draft.statement ?? []);
-  for (const slug of await insertStatements(change, terms, keys))
-    known.created.push({ what: "statement", slug });
-  for (const { figure, externalId, publication } of batch) {
-    publication.put ??= await putPublication(change, terms, publication.draft, reason);
-    figures.push({ figure, externalId, publicationRevisionId: publication.put.revisionId });
-  }
-  const put = await putFigures(change, terms, figures, { reason, importBatchId: batchId });
-  counts.added += put.added;
-  counts.revised += put.revised;
-  counts.unchanged += put.unchanged;
 }

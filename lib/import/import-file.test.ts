@@ -22,6 +22,27 @@ describe("a file is imported whole", () => {
     expect(revisions.map((figure) => figure.version)).toEqual([report.version, report.version]);
   });
 
+  it("a publication whose rows stand thousands apart is one, and is revised once", async () => {
+    const own = await eventWithVocabulary();
+    const rows = Array.from({ length: 2_001 }, (_, index) => ({
+      id: `far-${index}`,
+      url: index % 2_000 === 0 ? "https://example.org/far" : `https://example.org/${index % 10}`,
+    }));
+    expect(await importText(own, figuresFile(...rows))).toMatchObject({ added: 2_001 });
+    const title = (row: { url: string }) => (row.url.endsWith("far") ? { ...row, title: "Apart" } : row);
+    expect(await importText(own, figuresFile(...rows.map(title)))).toMatchObject({
+      revised: 2,
+      unchanged: 1_999,
+    });
+    const { revisions } = await loadLedger(own);
+    const apart = revisions.filter(({ publication }) => publication.title === "Apart");
+    expect(apart.map(({ externalId, revision }) => [externalId, revision])).toEqual([
+      ["far-0", 2],
+      ["far-2000", 2],
+    ]);
+    expect(new Set(apart.map(({ publication }) => publication.id)).size).toBe(1);
+  });
+
   it("and a second time adds nothing and raises no version", async () => {
     const before = await version(event);
     const rows = [{ id: "w-1" }, { id: "w-2", wording: "at least 10", quantity: "at least", value: "10" }];

@@ -57,6 +57,26 @@ describe("the ledger version", () => {
     expect(await database().statement.count({ where: { event: { slug: event }, key: "left over" } })).toBe(0);
   });
 
+  it.each(["40001", "40P01"])(
+    "rises once where the database broke the first attempt off (%s)",
+    async (code) => {
+      const before = await versionOf(event);
+      let attempts = 0;
+      const { result, version } = await changeLedger(event, EDITOR, {
+        action: "try again",
+        apply: async ({ db }) => {
+          attempts += 1;
+          if (attempts === 1)
+            await db.$executeRawUnsafe(
+              `DO $$ BEGIN RAISE EXCEPTION 'broken off' USING ERRCODE = '${code}'; END $$`,
+            );
+          return { result: attempts, details: {} };
+        },
+      });
+      expect({ result, version }).toEqual({ result: 2, version: before + 1 });
+    },
+  );
+
   it("stays where there was nothing to change", async () => {
     const before = await versionOf(event);
     const apply = async () => ({ result: "as it was", details: null });

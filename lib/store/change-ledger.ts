@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { z } from "zod";
 import { type Actor, type AuditDetails, writeAuditEntry } from "./audit";
 import { type Database, database } from "./client";
 import { Prisma } from "./generated/client";
@@ -113,12 +114,22 @@ async function raiseVersion(db: Database, slug: string) {
 class NothingChanged extends Error {}
 
 /**
- * A write conflict or deadlock (P2034), or a name in a shared list that another event's change took meanwhile (P2002):
- * everything was rolled back, so trying again does nothing twice.
+ * A write conflict or deadlock (P2034; P2010 in a statement of our own), or a name in a shared list that another event's
+ * change took meanwhile (P2002): everything was rolled back, so trying again does nothing twice.
  */
 function wasRolledBack(error: unknown): boolean {
   const code = codeOf(error);
-  return code === "P2034" || code === "P2002";
+  return code === "P2034" || code === "P2002" || (code === "P2010" && isWriteConflict(error));
+}
+
+const writeConflict = z.object({
+  meta: z.object({
+    driverAdapterError: z.object({ cause: z.object({ kind: z.literal("TransactionWriteConflict") }) }),
+  }),
+});
+
+function isWriteConflict(error: unknown): boolean {
+  return writeConflict.safeParse(error).success;
 }
 
 function codeOf(error: unknown): string | null {

@@ -23,13 +23,32 @@ export async function disconnect(): Promise<void> {
   delete kept.casualtyLedgerDatabase;
 }
 
+/** Tables that statements of our own name. */
+export type Table =
+  | "chain_links"
+  | "figure_revisions"
+  | "figures"
+  | "publication_revisions"
+  | "publications"
+  | "statements";
+
+/** A table as a statement must name it, whatever schema the connections look into by themselves. */
+export function qualified(table: Table): string {
+  return `"${schemaIn(process.env.DATABASE_URL) ?? "public"}"."${table}"`;
+}
+
 function connect(connectionString: string | undefined): PrismaClient {
   if (!connectionString) {
     throw new Error(
       "DATABASE_URL is not set: start with `npm start`, or set it to a PostgreSQL address such as postgresql://user:password@host:5432/name",
     );
   }
-  const schema = URL.canParse(connectionString) ? new URL(connectionString).searchParams.get("schema") : null;
+  const schema = schemaIn(connectionString);
   const adapter = new PrismaPg({ connectionString }, schema === null ? {} : { schema });
   return new PrismaClient({ adapter });
+}
+
+function schemaIn(connectionString: string | undefined): string | null {
+  if (!connectionString || !URL.canParse(connectionString)) return null;
+  return new URL(connectionString).searchParams.get("schema");
 }

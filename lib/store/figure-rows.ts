@@ -5,6 +5,7 @@ import type { OpenChange } from "./change-ledger";
 import type { Database } from "./client";
 import { columnsOfQuantity, dateOf, holdsTheSame } from "./columns";
 import type { ChainLinkModel, FigureRevisionModel } from "./generated/models";
+import { insertRows } from "./insert-rows";
 import type { EventTerms } from "./terms";
 import { uuidV7 } from "./uuid-v7";
 
@@ -96,15 +97,22 @@ export async function writeRevisions(
     figureId: revision.figureId ?? uuidV7(),
   }));
   const fresh = rows.filter(({ revision }) => revision === 1);
-  await db.figure.createMany({
-    data: fresh.map(({ figureId: id, externalId }) => ({ eventId: event.id, id, externalId, version })),
-  });
-  await db.figureRevision.createMany({ data: rows.map((row) => revisionColumns(row, change)) });
-  await db.chainLink.createMany({
-    data: rows.flatMap(({ id, links }) =>
-      links.map((link) => ({ ...link, eventId: event.id, id: uuidV7(), figureRevisionId: id })),
-    ),
-  });
+  const figures = fresh.map(({ figureId: id, externalId }) => ({
+    eventId: event.id,
+    id,
+    externalId,
+    version,
+  }));
+  const chains = rows.flatMap(({ id, links }) =>
+    links.map((link) => ({ ...link, eventId: event.id, id: uuidV7(), figureRevisionId: id })),
+  );
+  await insertRows(db, "figures", figures);
+  await insertRows(
+    db,
+    "figure_revisions",
+    rows.map((row) => ({ ...revisionColumns(row, change) })),
+  );
+  await insertRows(db, "chain_links", chains);
   return rows.map(({ figureId }) => figureId);
 }
 

@@ -6,7 +6,7 @@ import type { Actor } from "./audit";
 import { type Changed, changeLedger, type OpenChange } from "./change-ledger";
 import { type Database, database } from "./client";
 import { eventRow } from "./events";
-import { identityOf, putPublication } from "./put-publication";
+import { identityOf, type PutPublication, putPublications } from "./put-publications";
 import { DraftRefused } from "./refusals";
 import { publicationOf, recordedAsOf } from "./reshape-figures";
 import { type EventTerms, loadTerms } from "./terms";
@@ -51,7 +51,11 @@ export async function addPublication(
 }
 
 /** @throws DraftRefused when the source is unknown, or the publication is there already */
-export async function insertPublication(change: OpenChange, terms: EventTerms, draft: PublicationDraft) {
+export async function insertPublication(
+  change: OpenChange,
+  terms: EventTerms,
+  draft: PublicationDraft,
+): Promise<PutPublication> {
   const { db, event } = change;
   if (!terms.sources.has(draft.source)) {
     const message = `No source is called "${draft.source}": choose one of the list, or add it first`;
@@ -65,7 +69,9 @@ export async function insertPublication(change: OpenChange, terms: EventTerms, d
     const message = "This publication is there already: add the figures to it";
     throw new DraftRefused([{ path: [draft.url === undefined ? "title" : "url"], message }]);
   }
-  return putPublication(change, terms, draft, "");
+  const put = (await putPublications(change, terms, new Map([[identity, draft]]), "")).get(identity);
+  if (put === undefined) throw new Error(`the publication ${identity} was not put`);
+  return put;
 }
 
 async function publicationsOf(

@@ -1,5 +1,6 @@
 import type { GroupDraft, MeasureDraft, PlaceDraft, SourceDraft } from "../schema/vocabulary-draft";
 import type { OpenChange } from "./change-ledger";
+import { insertRows } from "./insert-rows";
 import type { EventTerms, Terms } from "./terms";
 import { uuidV7 } from "./uuid-v7";
 
@@ -84,7 +85,7 @@ export async function insertStatements(
 ): Promise<string[]> {
   const missing = [...new Set(keys)].filter((key) => !terms.statements.has(key));
   const rows = missing.map((key) => ({ eventId: event.id, id: uuidV7(), key, version }));
-  await db.statement.createMany({ data: rows });
+  await insertRows(db, "statements", rows);
   for (const { id, key } of rows) terms.statements.add({ id, slug: key });
   return missing;
 }

@@ -12,14 +12,28 @@ const COUNTER_END = 0x1000;
  */
 export function uuidV7(now: number = Date.now()): string {
   tick(now);
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const view = new DataView(bytes.buffer);
+  const bytes = randomBytes();
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
   view.setUint32(0, Math.floor(last.millisecond / 0x1_0000));
   view.setUint16(4, last.millisecond % 0x1_0000);
   view.setUint16(6, 0x7000 | last.counter);
   view.setUint8(8, 0x80 | (view.getUint8(8) & 0x3f));
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const hex = Buffer.from(view.buffer, view.byteOffset, LENGTH).toString("hex");
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}
+
+const LENGTH = 16;
+
+/** Random bytes for many ids, fetched at once, and how many are used. */
+const random = { bytes: new Uint8Array(LENGTH * 512), used: LENGTH * 512 };
+
+function randomBytes(): Uint8Array {
+  if (random.used === random.bytes.length) {
+    crypto.getRandomValues(random.bytes);
+    random.used = 0;
+  }
+  random.used += LENGTH;
+  return random.bytes.subarray(random.used - LENGTH, random.used);
 }
 
 /** Counts on within a millisecond, and borrows from the next one when the counter is full or the clock steps back. */
