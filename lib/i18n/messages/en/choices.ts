@@ -66,4 +66,19 @@ export const choices = {
   advice: "Advice beside a finding",
   "advice.meaning":
     "Two numbers that look like a slip of one another, or a number of ten or more that the same report gives for another measure or for another group, neither within the other, are told beside a finding that another rule made. They never make one.",
+  "one-value": "One value at an instant",
+  "one-value.meaning":
+    "In zones and in least doubt a count has one value at every instant and takes all numbers in between when it rises. So 12 and 13 agree of one day or hour, and exclude each other of one instant. A time goes from its first instant to its last; two times that share one instant are in order at that instant.",
+  "one-statement": "One moment of a statement",
+  "one-statement.meaning":
+    "Least doubt takes what one statement is reported to have said as of one moment, which lies in all the times given for it; where these have none in common, as of several. Doubt falls on numbers: a claim that is set aside still tells about the moment. A claim told in two statements makes one moment of both.",
+  "words-of-one-moment": "In other words, of one moment",
+  "words-of-one-moment.meaning":
+    "In zones and in least doubt two wordings of one origin for one instant or one statement that are one number in other words do not exclude each other: the looser one, printed to fewer digits or hedged, is read to reach the other. Of different moments each wording is taken as it is.",
+  "doubt-by-origins": "Doubt by origins",
+  "doubt-by-origins.meaning":
+    "Where all claims of an origin stand or fall together, the fewest origins are found exactly if no more than sixteen contradict each other in one knot; otherwise two bounds are given. Every origin is its own, a ministry and its government two.",
+  "doubt-across": "Doubt across scopes",
+  "doubt-across.meaning":
+    "Over several running totals a part may never be above its whole. Only relations by definition are used. That parts which share nobody add up, and that one statement’s numbers for several scopes are of one moment, is not used: the number is exact without them and a lower bound with them.",
 } as const;

@@ -35,4 +35,10 @@ export const concepts = {
   "not-stated": "Not stated",
   "not-stated.meaning":
     "A group or place that the report did not state is kept as such. For comparison it is read as the event’s whole; the reader can leave such figures out.",
+  "contradiction-zone": "Contradiction zone",
+  "contradiction-zone.meaning":
+    "A stretch of time in which no running total could satisfy all reports: those about earlier times ask for more people than those about later times allow. It goes from the last instant of the earlier time to the first of the later one. Times that merely overlap make no zone.",
+  "least-doubt": "Least doubt",
+  "least-doubt.meaning":
+    "The fewest claims of a running total that would have to be wrong for the rest to agree with one count that never falls. It does not tell which claims are wrong. The history drawn with it is one of those that set aside so few; where several claims are as good to set aside, it is told which all such histories set aside and which only some do.",
 } as const;

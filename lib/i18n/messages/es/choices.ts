@@ -68,4 +68,19 @@ export const choices = {
   advice: "Un consejo junto a una contradicción",
   "advice.meaning":
     "Dos números que parecen una errata de un mismo número, o un número de diez o más que el mismo informe da para otra medida o para otro grupo, ninguno dentro del otro, se mencionan junto a una contradicción que encontró otra regla. Por sí solos nunca forman una.",
+  "one-value": "Un valor en cada instante",
+  "one-value.meaning":
+    "En las zonas y en la mínima duda una cuenta tiene un solo valor en cada instante y, al subir, toma todos los números intermedios. Por eso 12 y 13 concuerdan en un mismo día u hora y se excluyen en un mismo instante. Un tiempo va de su primer instante al último; dos tiempos que comparten un solo instante están en orden en ese instante.",
+  "one-statement": "Un momento por declaración",
+  "one-statement.meaning":
+    "La mínima duda refiere lo que se transmite de una declaración a un solo momento, que está en todos los tiempos que se le dan; si estos no tienen ninguno en común, a varios. La duda recae sobre los números: una afirmación apartada sigue diciendo algo del momento. Una afirmación transmitida en dos declaraciones hace de ambas un solo momento.",
+  "words-of-one-moment": "Con otras palabras en un momento",
+  "words-of-one-moment.meaning":
+    "En las zonas y en la mínima duda, dos redacciones de una misma fuente de origen para un mismo instante o una misma declaración que son un número con otras palabras no se excluyen: la más laxa, con menos cifras o con reservas, se lee de modo que alcance a la otra. En momentos distintos cada redacción se toma como está.",
+  "doubt-by-origins": "Duda por orígenes",
+  "doubt-by-origins.meaning":
+    "Donde todas las afirmaciones de un origen valen o caen juntas, el menor número de orígenes se halla con exactitud si no son más de dieciséis los que se contradicen en un mismo nudo; si no, se dan dos cotas. Cada origen cuenta por sí mismo: un ministerio y su gobierno son dos.",
+  "doubt-across": "Duda entre varios recuentos",
+  "doubt-across.meaning":
+    "Entre varios totales acumulados una parte nunca puede superar a su todo. Solo se usan relaciones por definición. No se usa que las partes sin personas en común se suman, ni que los números de una declaración para varios recuentos son de un mismo momento: sin ello el número es exacto y con ello es una cota inferior.",
 } satisfies Translation<typeof english>;

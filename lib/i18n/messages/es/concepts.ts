@@ -37,4 +37,10 @@ export const concepts = {
   "not-stated": "No se indica",
   "not-stated.meaning":
     "Un grupo o lugar que el informe no indicó se guarda así. Para comparar se lee como el conjunto del acontecimiento; el lector puede excluir esas cifras.",
+  "contradiction-zone": "Zona de contradicción",
+  "contradiction-zone.meaning":
+    "Un tramo de tiempo en el que ningún total acumulado podría satisfacer a todos: lo informado para antes pide más personas que lo que admite lo informado para después. Va del último instante del tiempo anterior al primero del posterior. Los días que solo se solapan no forman zona.",
+  "least-doubt": "Mínima duda",
+  "least-doubt.meaning":
+    "El menor número de afirmaciones de un total acumulado que tendrían que ser falsas para que las demás concuerden con una cuenta que nunca baja. No dice cuáles son falsas. La historia que se dibuja con ella es una de las que apartan tan pocas; donde da igual apartar unas u otras, se dice cuáles apartan todas esas historias y cuáles solo algunas.",
 } satisfies Translation<typeof english>;
