@@ -67,3 +67,14 @@ export function quantityKey(quantity: Quantity): string {
       return `${quantity.kind} ${quantity.n}`;
   }
 }
+
+/** A total order of quantities; 0 for the same ones only. It ranks nothing: "at least 10" is not less than "about 5". */
+export function compareQuantities(a: Quantity, b: Quantity): number {
+  if (a === b) return 0;
+  if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
+  if ("n" in a && "n" in b) return a.n - b.n;
+  if (a.kind === "between" && b.kind === "between") return a.low - b.low || a.high - b.high;
+  if (a.kind === "vague term" && b.kind === "vague term")
+    return a.term < b.term ? -1 : Number(a.term > b.term);
+  return 0;
+}
