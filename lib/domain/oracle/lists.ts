@@ -49,6 +49,7 @@ export const SCOPE_SETS: readonly (readonly Scope[])[] = [
     whole,
   ],
   [onBasis("period", { occurrence: "the last day" }), whole, onBasis("period")],
+  [onBasis("period", { occurrence: "the last day" }), whole],
   [counted({ group: "classed as attackers" }), whole, onBasis("prediction")],
 ];
 

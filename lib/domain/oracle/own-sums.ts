@@ -117,7 +117,7 @@ function meetInTheWhole(sum: readonly Part[], whole: OwnClaim, lists: Vocabulary
   return instants.some((t) => atOnce.every(({ from, to }) => from <= t && t < to));
 }
 
-function unitOf({ figures: [figure] }: OwnClaim): number {
+export function unitOf({ figures: [figure] }: OwnClaim): number {
   const n = figure && numberPrinted(figure.quantity);
   if (figure === undefined || n === null || n === undefined) return 0;
   const unit = lastDigitUnit(n);

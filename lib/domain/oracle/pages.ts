@@ -1,7 +1,7 @@
 import type { AsOf, Figure, PublishedTime } from "../figure";
 import type { Window } from "../time/window";
 import type { Dice } from "./dice";
-import { dayOf, TICK, TIMES, type Told, tick } from "./small-clock";
+import { dayOf, TICK, type Told, tick } from "./small-clock";
 
 /** A publication before it is known what stands on it. */
 export interface Page {
@@ -40,8 +40,8 @@ function publishedOn(dice: Dice): PublishedTime {
  * there. An as-of that the report does not state is read as the day of publication (up to the publication, where its
  * hour is known), marked inferred" (domain page, section 2).
  */
-export function timeOn({ published }: Page, dice: Dice): AsOf {
-  const told = dice.oneOf(TIMES);
+export function timeOn({ published }: Page, dice: Dice, times: readonly Told[]): AsOf {
+  const told = dice.oneOf(times);
   const [isSaid, isStated] = [dice.chance(80), dice.chance(95)];
   const page = published.window;
   if (page === null)

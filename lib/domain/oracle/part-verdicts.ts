@@ -118,7 +118,7 @@ function momentsOf(part: OwnClaim, whole: OwnClaim): PartFacts["moments"] {
  * "Of the same stated moment" (domain page, section 9, example 6), of one statement, or, by the methodology page,
  * "where one publication states one time for both".
  */
-function isOneMoment(part: OwnClaim, whole: OwnClaim): boolean {
+export function isOneMoment(part: OwnClaim, whole: OwnClaim): boolean {
   if (sameStatedMoment(part, whole) || shareAStatement(part, whole)) return true;
   const isOneTime =
     sameWindow(part, whole) && statesTime(part) && statesTime(whole) && !isCoarse(part.window);

@@ -29,6 +29,9 @@ export const TIMES: readonly Told[] = [
   ...starting([0], 4 * DAY, "month"),
 ];
 
+/** A period has an opening and a close: none is of an instant or an hour. */
+export const PERIODS: readonly Told[] = TIMES.filter(({ window }) => window.to - window.from >= TICK);
+
 function starting(ticks: readonly number[], length: number, precision: Precision): readonly Told[] {
   return ticks.map((from) => ({ window: { from: tick(from), to: tick(from) + length }, precision }));
 }

@@ -4,7 +4,7 @@ import type { KnownAt } from "../reading";
 import { Dice } from "./dice";
 import { kindsFor, NUMBER_SETS, ORIGINS, PUBLISHERS, SCOPE_SETS } from "./lists";
 import { type Page, pagesOf, readableNoSooner, timeOn } from "./pages";
-import { TICK, tick } from "./small-clock";
+import { PERIODS, TICK, TIMES, tick } from "./small-clock";
 import { takenBack } from "./taken-back";
 
 /** One case of the oracle: a few figures, and how they are to be read. */
@@ -52,6 +52,7 @@ function told(dice: Dice, setting: Setting, id: string): Figure {
   const origin = dice.oneOf(setting.origins);
   const quantity = quantityOf(dice, setting.numbers);
   const version = dice.between(1, 4);
+  const scope = dice.oneOf(setting.scopes);
   return {
     id,
     externalId: null,
@@ -67,9 +68,9 @@ function told(dice: Dice, setting: Setting, id: string): Figure {
           reason: "both",
         }
       : null,
-    scope: dice.oneOf(setting.scopes),
+    scope,
     groupAsWorded: null,
-    asOf: timeOn(page, dice),
+    asOf: timeOn(page, dice, scope.basis === "period" ? PERIODS : TIMES),
     chain: chainOf(page.source, origin),
     origin,
     statement: dice.chance(35) ? `${origin}: ${dice.oneOf(["the briefing", "the bulletin"])}` : null,
