@@ -48,7 +48,7 @@ function Shapes({
         <path key={path} d={path} fill={colour} />
       ))}
       {shapes.open.map(({ x, y, width, height }) => (
-        <rect key={x} x={x} y={y} width={width} height={height} fill={`url(#${fade})`} />
+        <rect key={`${x} ${y} ${width}`} x={x} y={y} width={width} height={height} fill={`url(#${fade})`} />
       ))}
     </g>
   );

@@ -44,7 +44,8 @@ function shapesOf(steps: readonly Edges[], scales: Scales): RibbonShapes {
     const path = runPath(run, scales);
     if (path) closed.push(path);
   }
-  return { closed, open: steps.flatMap((step) => (step.high === null ? [openRect(step, scales)] : [])) };
+  const open = steps.flatMap((step) => (step.high === null ? [openRect(step, scales)] : []));
+  return { closed, open: open.filter(({ width }) => width > 0) };
 }
 
 /** Steps that touch stand in one run; the order is that of the model, which is time. */
