@@ -68,6 +68,9 @@ export const choices = {
   advice: "Un consejo junto a una contradicción",
   "advice.meaning":
     "Dos números que parecen una errata de un mismo número, o un número de diez o más que el mismo informe da para otra medida o para otro grupo, ninguno dentro del otro, se mencionan junto a una contradicción que encontró otra regla. Por sí solos nunca forman una.",
+  "number-words": "Palabras de número en varias lenguas",
+  "number-words.meaning":
+    "«Une trentaine» y «una veintena» se leen como unos 30 y unos 20, una docena como 12 exactos, «kilkanaście» como de 11 a 19; «decenas», «десятки» y «عشرات» como decenas. «Knapp», «cerca de» y «قرابة» son casi, «gut 100» es al menos 100. Lo que podría ser dos cuentas, una fecha, una edad, una proporción, un orden o una errata no se lee: lo introduce un editor.",
   "one-value": "Un valor en cada instante",
   "one-value.meaning":
     "En las zonas y en la mínima duda una cuenta tiene un solo valor en cada instante y, al subir, toma todos los números intermedios. Por eso 12 y 13 concuerdan en un mismo día u hora y se excluyen en un mismo instante. Un tiempo va de su primer instante al último; dos tiempos que comparten un solo instante están en orden en ese instante.",
