@@ -116,10 +116,12 @@ function momentsOf(part: OwnClaim, whole: OwnClaim): PartFacts["moments"] {
 
 /**
  * "Of the same stated moment" (domain page, section 9, example 6), of one statement, or, by the methodology page,
- * "where one publication states one time for both".
+ * "where one publication states one time for both". The time of an incident or a period is no moment of a total: it is
+ * part of that "from [its] end on".
  */
 export function isOneMoment(part: OwnClaim, whole: OwnClaim): boolean {
-  if (sameStatedMoment(part, whole) || shareAStatement(part, whole)) return true;
+  const isOfOneTime = isOccurrence(part) === isOccurrence(whole);
+  if (shareAStatement(part, whole) || (isOfOneTime && sameStatedMoment(part, whole))) return true;
   const isOneTime =
     sameWindow(part, whole) && statesTime(part) && statesTime(whole) && !isCoarse(part.window);
   return isOneTime && shareAPublication(part, whole);
