@@ -21,11 +21,11 @@ export function haveCommonNumber(members: Moment, { low, high }: Boxes): boolean
   return highestLow(members, low) <= lowestHigh(members, high);
 }
 
-export function highestLow(members: Moment, low: Float64Array): number {
+function highestLow(members: Moment, low: Float64Array): number {
   return members.reduce((highest, place) => Math.max(highest, low[place] ?? 0), 0);
 }
 
-export function lowestHigh(members: Moment, high: Float64Array): number {
+function lowestHigh(members: Moment, high: Float64Array): number {
   return members.reduce((lowest, place) => Math.min(lowest, high[place] ?? 0), Number.POSITIVE_INFINITY);
 }
 

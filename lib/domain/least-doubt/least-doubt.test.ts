@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { DatedClaim } from "../provenance/claim";
 import { quantityKey } from "../quantity/quantity";
 import { standingClaims } from "../reconcile/world";
 import { ledgerOf, type Report, report } from "../testing/ledger-builder";
@@ -141,9 +142,9 @@ describe("Least doubt", () => {
   it("refuses a window that is empty and an interval that is reversed, naming the claim", () => {
     const [claim] = claimsTold({ says: exactly(12), during: [1, 2] });
     if (claim === undefined) throw new Error("nothing was told");
-    const withInterval = (low: number, high: number) =>
+    const withInterval = (low: number, high: number): DatedClaim =>
       Object.create(claim, { interval: { value: { ...claim.interval, low, high } } });
-    const withWindow = (from: number, to: number) =>
+    const withWindow = (from: number, to: number): DatedClaim =>
       Object.create(claim, { window: { value: { from, to } } });
     expect(() => leastDoubt([withInterval(13, 12)])).toThrow(
       `the interval [13, 12] of the claim ${claim.key} is not one`,

@@ -22,7 +22,7 @@ export interface SetAside {
 }
 
 /** Up to so many claims of a scope it is told which are set aside (domain page, section 5). */
-export const SET_ASIDE_UP_TO = 2000;
+const SET_ASIDE_UP_TO = 2000;
 
 /**
  * Which smallest set of claims would have to be wrong for the rest to be consistent with one count that never falls
@@ -39,8 +39,9 @@ export const SET_ASIDE_UP_TO = 2000;
  * nothing they are taken as claims of several moments. Doubt falls on numbers, so the window of a claim that is set
  * aside still narrows the moment. Of one moment, one number in other words is one number (`readInOtherWords`).
  *
- * O(n log n) for n claims. Statements whose relays exclude one another and leave a gap that the best course would be
- * caught in add rounds of the same cost. For `setAside` see `standingsOf`.
+ * O(n log n) for n claims. Relays of one statement that exclude one another, and between which the best course would
+ * stay for the statement's whole time, cost more, each what has to be looked at around it (`Balance`). For `setAside`
+ * see `standingsOf`.
  *
  * @throws RangeError for a window or an interval that is none, naming the claim
  */

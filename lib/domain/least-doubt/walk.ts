@@ -40,7 +40,10 @@ export class Walk {
     return this.follow(this.pass(floor, NONE));
   }
 
-  /** The same by way of this ceiling first, which the floor has not yet; `NONE` for a floor where that is no matter. */
+  /**
+   * The free ceiling that a walk by way of this ceiling ends at; the ceiling itself where it is free.
+   * @param floor that is to pair with the ceiling; `NONE` where the ceiling is only to be freed
+   */
   by(ceiling: number, floor: number): number {
     this.begin();
     this.via[ceiling] = floor;
