@@ -5,7 +5,7 @@ import { ancestors } from "../scope/lattice";
 import { type ComparableScope, scopeKey } from "../scope/scope";
 import { intersects } from "./claim-pair";
 import type { Hint } from "./rule";
-import { claimsAbout, type World } from "./world";
+import type { ScopeClaims, World } from "./world";
 
 /** Smaller numbers are equal too often by chance. */
 const LEAST_TELLING = 10;
@@ -50,16 +50,28 @@ function otherGroup(scope: ComparableScope, numbers: ByNumber, world: World): Hi
 function firstSharing(
   keys: readonly string[],
   numbers: ByNumber,
-  world: World,
+  { scopes }: World,
 ): { readonly scope: ComparableScope; readonly n: number } | null {
   for (const key of keys) {
-    for (const claim of claimsAbout(key, world)) {
-      const n = printedNumber(claim.quantity) ?? 0;
-      const suspects = n < LEAST_TELLING ? undefined : numbers.get(n);
-      if (suspects?.some((suspect) => isOneReport(suspect, claim))) return { scope: claim.scope, n };
+    const about = scopes.get(key);
+    if (about === undefined) continue;
+    const spoken = byNumber(about);
+    for (const [n, suspects] of numbers) {
+      const others = n < LEAST_TELLING ? [] : (spoken.get(n) ?? []);
+      if (others.some((claim) => suspects.some((suspect) => isOneReport(suspect, claim))))
+        return { scope: about.scope, n };
     }
   }
   return null;
+}
+
+const numbered = new WeakMap<ScopeClaims, ByNumber>();
+
+/** The claims about a scope by their printed numbers. Sorted once, however many findings ask. */
+function byNumber(scope: ScopeClaims): ByNumber {
+  const known = numbered.get(scope) ?? groupBy(scope.claims, ({ quantity }) => printedNumber(quantity) ?? 0);
+  numbered.set(scope, known);
+  return known;
 }
 
 function isOneReport(a: DatedClaim, b: DatedClaim): boolean {

@@ -1,9 +1,9 @@
 import type { DatedClaim } from "../../provenance/claim";
 import { isSameOrigin } from "../../provenance/sources";
 import { isGrowing, scopeKey } from "../../scope/scope";
-import { type MissedRise, missedRise } from "../missed-rise";
+import { type MissedRise, missedRise } from "../periods/missed-rise";
+import { runningTotalsOf } from "../periods/running-totals";
 import type { Clash, ScopeRule } from "../rule";
-import { runningTotalsOf } from "../running-totals";
 import type { ScopeClaims, World } from "../world";
 
 /**

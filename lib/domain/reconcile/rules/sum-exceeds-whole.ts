@@ -5,9 +5,11 @@ import { loosened } from "../../quantity/reworded";
 import { overlap } from "../../time/window";
 import type { Certainty } from "../certainty";
 import { intersects } from "../claim-pair";
-import { justTooMuch, type Sum } from "../partition";
-import { PartsOfWhole } from "../parts-of-whole";
 import type { Clash, Hint, ScopeRule } from "../rule";
+import { partsBelow } from "../sums/divisions";
+import { outgrownWholes } from "../sums/outgrown-wholes";
+import { justTooMuch, type Sum } from "../sums/partition";
+import { PartsOfWhole } from "../sums/parts-of-whole";
 import { claimsAbout, type ScopeClaims, type World } from "../world";
 
 /**
@@ -25,7 +27,7 @@ import { claimsAbout, type ScopeClaims, type World } from "../world";
  *
  * Vague words are not added: “dozens” here and “dozens” there say nothing as exact as 48. Of each part the highest
  * number counts. The finding names the largest parts, just so many that they exceed the
- * whole. Where one of them does so alone, that is `part-exceeds-whole`, and nothing is said here. Numbers of one
+ * whole. Where one of them may do so alone, that is `part-exceeds-whole`, and nothing is said here. Numbers of one
  * origin that are the whole in other words are no contradiction (225 and 4,353 against “4.5 thousand”). Where a part's
  * number is the whole's own, of one report, it may stand in the wrong column: possible, with that hint, and left to
  * `relay-mismatch` where another relay of the same statement gives another number.
@@ -44,36 +46,41 @@ export const sumExceedsWhole = {
 } as const satisfies ScopeRule;
 
 function* findSums(scope: ScopeClaims, world: World): Iterable<Clash> {
-  const parts = PartsOfWhole.of(scope, world);
-  if (parts === null) return;
-  for (const whole of scope.claims) {
-    if (parts.bound <= whole.interval.high) continue;
-    const clash = clashOf(whole, parts, world);
+  const parts = scope.claims.some(isBounded) ? partsBelow(scope, world) : [];
+  const wholes = parts.length < 2 ? [] : outgrownWholes(scope, parts, world);
+  if (wholes.length === 0) return;
+  const sums = new PartsOfWhole(scope.scope, wholes, parts, world);
+  for (const whole of wholes) {
+    const clash = clashOf(whole, sums, world);
     if (clash !== null) yield clash;
   }
 }
 
-function clashOf(whole: DatedClaim, parts: PartsOfWhole, world: World): Clash | null {
-  for (const certainty of CERTAINTIES) {
-    for (const { parts: all, dimension } of parts.sums(whole, certainty)) {
-      const sum = exceedingSum(all, whole, world);
-      if (sum === null) continue;
-      const misread =
-        dimension === "measure" ? sum.parts.find((part) => hasNumberOf(whole, part)) : undefined;
-      if (misread !== undefined && isContradicted(misread, world)) continue;
-      return {
-        low: [whole],
-        high: sum.parts,
-        certainty: misread === undefined ? certainty : "possible",
-        gap: sum.total - whole.interval.high,
-        hint: misread === undefined ? null : wrongColumn(misread, whole),
-      };
-    }
+function isBounded({ interval }: DatedClaim): boolean {
+  return Number.isFinite(interval.high);
+}
+
+function clashOf(whole: DatedClaim, sums: PartsOfWhole, world: World): Clash | null {
+  const possible = clashAt("possible", whole, sums, world);
+  return possible && (clashAt("certain", whole, sums, world) ?? possible);
+}
+
+function clashAt(certainty: Certainty, whole: DatedClaim, sums: PartsOfWhole, world: World): Clash | null {
+  for (const { parts, dimension } of sums.of(whole, certainty)) {
+    const sum = exceedingSum(parts, whole, world);
+    if (sum === null) continue;
+    const misread = dimension === "measure" ? sum.parts.find((part) => hasNumberOf(whole, part)) : undefined;
+    if (misread !== undefined && isContradicted(misread, world)) continue;
+    return {
+      low: [whole],
+      high: sum.parts,
+      certainty: misread === undefined ? certainty : "possible",
+      gap: sum.total - whole.interval.high,
+      hint: misread === undefined ? null : wrongColumn(misread, whole),
+    };
   }
   return null;
 }
-
-const CERTAINTIES: readonly Certainty[] = ["certain", "possible"];
 
 /** The parts that are too many together, none of them by itself and not in other words only. */
 function exceedingSum(all: readonly DatedClaim[], whole: DatedClaim, { vocabulary }: World): Sum | null {

@@ -1,4 +1,4 @@
-import type { DatedClaim } from "../provenance/claim";
+import type { DatedClaim } from "../../provenance/claim";
 import type { Branch, PartScope } from "./divisions";
 import { higher } from "./part-floors";
 

@@ -1,6 +1,6 @@
-import { type DatedClaim, reportsBehind } from "../provenance/claim";
-import { type Certainty, weakest } from "./certainty";
-import { intersects } from "./claim-pair";
+import { type DatedClaim, reportsBehind } from "../../provenance/claim";
+import { type Certainty, weakest } from "../certainty";
+import { intersects } from "../claim-pair";
 import { type RunningTotal, type Total, totalOf } from "./running-totals";
 
 type Direction = "too many" | "too few";

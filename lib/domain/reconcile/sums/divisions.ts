@@ -1,7 +1,7 @@
-import { groupBy } from "../group-by";
-import type { ComparableScope, RelatedScope } from "../scope/scope";
-import type { Term, Vocabulary } from "../vocabulary";
-import type { ScopeClaims, World } from "./world";
+import { groupBy } from "../../group-by";
+import type { ComparableScope, RelatedScope } from "../../scope/scope";
+import type { Term, Vocabulary } from "../../vocabulary";
+import type { ScopeClaims, World } from "../world";
 
 export const DIMENSIONS = ["measure", "group", "place"] as const;
 export type Dimension = (typeof DIMENSIONS)[number];

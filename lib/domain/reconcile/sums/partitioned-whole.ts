@@ -1,9 +1,11 @@
-import type { DatedClaim } from "../provenance/claim";
-import { ancestors } from "../scope/lattice";
-import { type ComparableScope, isGrowing } from "../scope/scope";
-import type { Window } from "../time/window";
-import type { Group, Vocabulary } from "../vocabulary";
+import type { DatedClaim } from "../../provenance/claim";
+import { ancestors } from "../../scope/lattice";
+import { type ComparableScope, isGrowing } from "../../scope/scope";
+import type { Window } from "../../time/window";
+import type { Group, Vocabulary } from "../../vocabulary";
+import { momentsOf } from "../one-moment";
 import { type Branch, type Dimension, divisionsAlong, type PartScope } from "./divisions";
+import type { Momentary } from "./momentary";
 import { higher, PartFloors } from "./part-floors";
 import { type FloorOf, largestSum, type Sum } from "./partition";
 
@@ -14,56 +16,66 @@ export type Told = ReadonlyMap<PartScope, readonly DatedClaim[]>;
 export class PartitionedWhole {
   private readonly divisions: Branch["divisions"];
   private readonly floors: ReadonlyMap<PartScope, PartFloors>;
+  private readonly moments: ReadonlySet<string>;
   private readonly sums = new Map<string, Sum>();
 
+  /** @param momentary tells which claims can be of one moment with those that will be asked about */
   constructor(
     readonly dimension: Dimension,
     whole: ComparableScope,
-    private readonly told: Told,
+    told: Told,
+    momentary: Momentary,
     vocabulary: Vocabulary,
   ) {
-    this.divisions = divisionsAlong(dimension, whole, [...told.keys()], vocabulary);
+    const apart = [...told].filter(([{ claims }]) => claims.scope[dimension] !== whole[dimension]);
+    const parts = apart.map(([part]) => part);
+    this.divisions = divisionsAlong(dimension, whole, parts, vocabulary);
     const grows = isGrowing(whole, vocabulary) && dimension !== "measure";
     const isReassigned = reassignedGroups(vocabulary);
     // People go from one part to another: the hurt die, a class is re-assigned, a ward is left.
     const lasts = ({ claims: { scope } }: PartScope) =>
       grows && scope.basis !== "current" && !isReassigned(scope.group);
-    this.floors = new Map([...told].map(([part, claims]) => [part, new PartFloors(claims, lasts(part))]));
-  }
-
-  /** What the parts make together at most, whenever they are spoken of. */
-  bound(): number {
-    return largestSum(this.divisions, (part) => (this.told.get(part) ?? []).reduce(higher, null)).total;
+    this.floors = new Map(
+      apart.map(([part, claims]) => [part, new PartFloors(claims, lasts(part), momentary)]),
+    );
+    this.moments = new Set([...this.floors.values()].flatMap((floors) => [...floors.moments()]));
   }
 
   /** What they surely make together when a claim about the whole speaks: by earlier claims and those of its moment. */
-  surelyBy({ window, timeStated }: DatedClaim, moments: readonly string[]): Sum {
+  surelyBy(whole: DatedClaim): Sum {
+    const { window, timeStated } = whole;
+    const moments = this.momentsShared(whole);
     // A time of the whole that is only inferred may be older than the parts.
     const ask: FloorOf = (part) => {
-      if (part.strength === "as a rule") return null;
-      const floors = this.floors.get(part);
+      const floors = part.strength === "by definition" ? this.floors.get(part) : undefined;
       if (floors === undefined) return null;
-      return higher(floors.of(moments, window), timeStated ? floors.before(window.from) : null);
+      return higher(floors.of(whole, moments), timeStated ? floors.before(window.from) : null);
     };
-    if (moments.length > 0) return largestSum(this.divisions, ask);
-    return this.once(`surely ${window.from} ${timeStated}`, () => largestSum(this.divisions, ask));
+    const name = ["surely", window.from, window.to, timeStated, ...moments].join(" ");
+    return this.once(name, () => largestSum(this.divisions, ask));
   }
 
   /** What they make together by claims that may all be from before the whole's, or of its moment. */
-  possiblyBy({ window, coarse }: DatedClaim, moments: readonly string[]): Sum {
+  possiblyBy(whole: DatedClaim): Sum {
+    const { window, coarse } = whole;
+    const moments = this.momentsShared(whole);
     const ask =
       (at: number): FloorOf =>
       (part) => {
         const floors = this.floors.get(part);
         if (floors === undefined) return null;
-        const sure = higher(floors.of(moments, window), floors.before(window.from));
+        const sure = higher(floors.of(whole, moments), floors.before(window.from));
         return coarse ? sure : higher(sure, floors.at(at));
       };
-    const largest = () =>
+    return this.once(["possibly", window.from, window.to, ...moments].join(" "), () =>
       this.turnsIn(window)
         .map((at) => largestSum(this.divisions, ask(at)))
-        .reduce((a, b) => (b.total > a.total ? b : a));
-    return moments.length > 0 ? largest() : this.once(`possibly ${window.from}/${window.to}`, largest);
+        .reduce((a, b) => (b.total > a.total ? b : a)),
+    );
+  }
+
+  private momentsShared(whole: DatedClaim): readonly string[] {
+    return this.moments.size === 0 ? [] : momentsOf(whole).filter((moment) => this.moments.has(moment));
   }
 
   /** At its end all that lasts has been counted; what does not last can be most wherever some of it opens. */
@@ -87,9 +99,6 @@ function reassignedGroups({ groups }: Vocabulary): (group: string) => boolean {
   const loose = new Set([...groups.values()].flatMap((group) => (group.mayShrink ? group.disjointSets : [])));
   const isReassigned = ({ mayShrink, disjointSets }: Group) =>
     mayShrink || (disjointSets.length > 0 && disjointSets.every((set) => loose.has(set)));
-  return (slug) =>
-    ancestors(slug, groups).some(({ slug: above }) => {
-      const group = groups.get(above);
-      return group !== undefined && isReassigned(group);
-    });
+  const reassigned = new Set([...groups.values()].filter(isReassigned).map(({ slug }) => slug));
+  return (slug) => ancestors(slug, groups).some(({ slug: above }) => reassigned.has(above));
 }

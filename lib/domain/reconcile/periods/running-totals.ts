@@ -1,11 +1,11 @@
-import { groupBy } from "../group-by";
-import type { DatedClaim } from "../provenance/claim";
-import type { Interval } from "../quantity/quantity";
-import { loosened } from "../quantity/reworded";
-import type { Instant } from "../time/window";
-import { momentsOfReports } from "./one-moment";
-import { countUpTo, Staircase } from "./staircase";
-import type { ScopeClaims } from "./world";
+import { groupBy } from "../../group-by";
+import type { DatedClaim } from "../../provenance/claim";
+import type { Interval } from "../../quantity/quantity";
+import { loosened } from "../../quantity/reworded";
+import type { Instant } from "../../time/window";
+import { momentsOfReports } from "../one-moment";
+import { countUpTo, Staircase } from "../staircase";
+import type { ScopeClaims } from "../world";
 
 /** A claim with all that its number may stand for in other words. */
 export interface Total extends Interval {

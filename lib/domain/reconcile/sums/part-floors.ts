@@ -1,0 +1,80 @@
+import type { DatedClaim } from "../../provenance/claim";
+import { type Instant, overlap, type Window } from "../../time/window";
+import { Staircase } from "../staircase";
+import type { Momentary } from "./momentary";
+import { fineWithin } from "./numbered-claims";
+
+/** How many people a part has at least, by those of its claims that speak of a moment or, where counts last, of earlier. */
+export class PartFloors {
+  private readonly closed: Staircase<DatedClaim>;
+  private readonly opened: Staircase<DatedClaim>;
+  /** Those that bound their own time only, in order of their openings. */
+  private readonly passing: readonly DatedClaim[];
+  private readonly byMoment: ReadonlyMap<string, readonly DatedClaim[]>;
+
+  /** @param lasts whether the count of an earlier time still bounds a later one: it does where it cannot fall */
+  constructor(claims: readonly DatedClaim[], lasts: boolean, momentary: Momentary) {
+    this.byMoment = momentary.byMoment(claims);
+    const fine = claims.filter(({ coarse }) => !coarse);
+    const [closing, opening] = lasts ? [claims, fine] : [[], []];
+    this.closed = new Staircase(
+      closing.map((claim) => ({ at: claim.window.to, item: claim })),
+      isHigher,
+    );
+    this.opened = new Staircase(
+      opening.map((claim) => ({ at: claim.window.from, item: claim })),
+      isHigher,
+    );
+    this.passing = lasts ? [] : fine.sort((a, b) => a.window.from - b.window.from);
+  }
+
+  /** The highest of the claims whose times are surely not after an instant. */
+  before(instant: Instant): DatedClaim | null {
+    return this.closed.upTo(instant);
+  }
+
+  /** The highest of the claims that may speak of an instant or, where counts last, of a time before it. */
+  at(instant: Instant): DatedClaim | null {
+    let best = this.opened.upTo(instant);
+    for (const claim of fineWithin(this.passing, { from: instant, to: instant + 1 }))
+      best = higher(best, claim);
+    return best;
+  }
+
+  /**
+   * The highest of the claims that are of one moment with the whole.
+   *
+   * @param moments those of the whole, as `momentsOf` names them
+   */
+  of(
+    { window, coarse }: Pick<DatedClaim, "window" | "coarse">,
+    moments: readonly string[],
+  ): DatedClaim | null {
+    let best: DatedClaim | null = null;
+    for (const moment of moments)
+      for (const claim of this.byMoment.get(moment) ?? [])
+        if (overlap(claim.window, window) && (coarse || !claim.coarse)) best = higher(best, claim);
+    return best;
+  }
+
+  /** The moments at which some of the claims may be of one moment with others. */
+  moments(): Iterable<string> {
+    return this.byMoment.keys();
+  }
+
+  /** Where, in a window, what `at` says of claims that do not last can rise: at its start and at their openings. */
+  turnsIn(window: Window): readonly Instant[] {
+    return fineWithin(this.passing, window).map((claim) => Math.max(window.from, claim.window.from));
+  }
+}
+
+/** The higher floor; of equals the lower ceiling, then the one named first. */
+export function higher(a: DatedClaim | null, b: DatedClaim | null): DatedClaim | null {
+  if (a === null || b === null) return a ?? b;
+  return isHigher(b, a) ? b : a;
+}
+
+function isHigher(a: DatedClaim, b: DatedClaim): boolean {
+  const [x, y] = [a.interval, b.interval];
+  return x.low > y.low || (x.low === y.low && x.high < y.high);
+}

@@ -1,0 +1,67 @@
+import { overlap, type Window } from "../../time/window";
+import type { Branch, PartScope } from "./divisions";
+import { fineWithin, type NumberedClaims } from "./numbered-claims";
+import { Tally } from "./tally";
+
+/** A part with what is said of it. */
+export interface ToldPart extends NumberedClaims {
+  readonly part: PartScope;
+}
+
+/** What the parts of one way to part the whole make together. */
+export class SumOverTime {
+  private readonly soFar: Tally;
+  private readonly now: Tally;
+  private readonly known = new Map<string, number>();
+  private total: number | null = null;
+
+  /**
+   * @param lasts whether earlier counts of parts are added to later ones
+   * @param coarse whether the wholes are: else no coarse part is of their time
+   */
+  constructor(
+    divisions: Branch["divisions"],
+    private readonly lasts: boolean,
+    private readonly told: readonly ToldPart[],
+    private readonly coarse: boolean,
+  ) {
+    this.soFar = new Tally(divisions);
+    this.now = new Tally(divisions);
+  }
+
+  placeOf(part: PartScope): number | null {
+    return this.soFar.placeOf(part);
+  }
+
+  raise(place: number, number: number): void {
+    this.soFar.raise(place, number);
+    this.total = null;
+  }
+
+  /** Whether it may be more than a number, by all that was raised and, where that does not last, is of a window. */
+  mayExceed(number: number, window: Window): boolean {
+    this.total ??= this.soFar.total();
+    if (this.total <= number) return false;
+    return this.lasts || this.totalIn(window) > number;
+  }
+
+  private totalIn(window: Window): number {
+    const name = `${window.from}/${window.to}`;
+    const total = this.known.get(name) ?? this.tallyIn(window);
+    this.known.set(name, total);
+    return total;
+  }
+
+  private tallyIn(window: Window): number {
+    this.now.clear();
+    for (const { part, fine, coarse } of this.told) {
+      const place = this.now.placeOf(part);
+      if (place === null) continue;
+      for (const { interval } of fineWithin(fine, window)) this.now.raise(place, interval.low);
+      if (!this.coarse) continue;
+      for (const claim of coarse)
+        if (overlap(claim.window, window)) this.now.raise(place, claim.interval.low);
+    }
+    return this.now.total();
+  }
+}
