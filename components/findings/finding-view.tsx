@@ -45,6 +45,9 @@ export function FindingView({ texts, event, finding, rule }: FindingViewProps) {
           />
         </Panel>
       ))}
+      {finding.left > 0 ? (
+        <p className="max-w-[75ch]">{t("contradictions.left", { n: finding.left })}</p>
+      ) : null}
       <Panel
         id="rule"
         title={t("contradictions.rule")}

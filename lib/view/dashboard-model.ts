@@ -110,6 +110,8 @@ export interface FindingItem {
 /** A finding with both sides and every figure on them. */
 export interface FindingPage extends FindingItem {
   readonly sides: readonly FindingSide[];
+  /** How many claims between the lowest and the highest ones are not on the page. */
+  readonly left: number;
 }
 
 export interface FindingSide {

@@ -1,6 +1,6 @@
 import type { FindingReview } from "@/lib/domain/finding-review";
 import type { DatedClaim } from "@/lib/domain/provenance/claim";
-import type { Finding } from "@/lib/domain/reconcile/finding";
+import { claimsOfFinding, type Finding } from "@/lib/domain/reconcile/finding";
 import type { FindingItem, FindingPage, FindingSide } from "./dashboard-model";
 import { figureRowOf } from "./figure-row";
 import { reviewOf } from "./finding-review";
@@ -35,14 +35,21 @@ export function findingItemOf(
   };
 }
 
-/** As `findingItemOf`, with both sides: for the finding's own page. */
+/** As many claims as a page shows from either end: a finding can gather thousands. */
+const MOST_FROM_AN_END = 30;
+
+/** As `findingItemOf`, with the claims on its sides, of very many the lowest and the highest: for the finding's own page. */
 export function findingPageOf(
   finding: Finding,
   picture: Picture,
   reviews: readonly FindingReview[] = [],
 ): FindingPage {
-  const sides = finding.sides.flatMap((side) => side.claims.map((claim) => sideOf(claim, picture)));
-  return { ...findingItemOf(finding, picture, reviews), sides };
+  const claims = claimsOfFinding(finding);
+  const left = Math.max(0, claims.length - 2 * MOST_FROM_AN_END);
+  const shown =
+    left === 0 ? claims : [...claims.slice(0, MOST_FROM_AN_END), ...claims.slice(-MOST_FROM_AN_END)];
+  const sides = shown.map((claim) => sideOf(claim, picture));
+  return { ...findingItemOf(finding, picture, reviews), sides, left };
 }
 
 function sideOf(claim: DatedClaim, picture: Picture): FindingSide {

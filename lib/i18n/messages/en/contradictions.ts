@@ -18,6 +18,7 @@ export const contradictions = {
   side: "{interval}, {origin}",
   "side-caption": "Figures that say {interval}",
   "side-empty": "No figure stands on this side.",
+  left: "{n, plural, one {# claim} other {# claims}} between the lowest and the highest ones are not shown here; the file of contradictions has all.",
   rule: "The rule",
   "rule-version": "{rule}, version {version}",
   breaks: "Breaks it: {example}",

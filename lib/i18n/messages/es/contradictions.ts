@@ -20,6 +20,7 @@ export const contradictions = {
   side: "{interval}, {origin}",
   "side-caption": "Cifras que dicen {interval}",
   "side-empty": "Ninguna cifra está de este lado.",
+  left: "{n, plural, one {# afirmación} many {# afirmaciones} other {# afirmaciones}} entre las más bajas y las más altas no se muestran aquí; el archivo de contradicciones las tiene todas.",
   rule: "La regla",
   "rule-version": "{rule}, versión {version}",
   breaks: "La incumple: {example}",

@@ -20,6 +20,7 @@ export const contradictions = {
   side: "{interval}, {origin}",
   "side-caption": "Мынаны айтатын деректер: {interval}",
   "side-empty": "Бұл жақта бірде-бір дерек жоқ.",
+  left: "Ең төменгілері мен ең жоғарғыларының арасындағы {n, plural, one {# тұжырым} other {# тұжырым}} мұнда көрсетілмеген; қайшылықтар файлында бәрі бар.",
   rule: "Ереже",
   "rule-version": "{rule}, {version}-нұсқа",
   breaks: "Ережені бұзады: {example}",

@@ -21,6 +21,7 @@ export const contradictions = {
   side: "{interval}, {origin}",
   "side-caption": "Показатели, которые говорят: {interval}",
   "side-empty": "На этой стороне нет ни одного показателя.",
+  left: "{n, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}} между самыми низкими и самыми высокими здесь не показаны; в файле противоречий есть все.",
   rule: "Правило",
   "rule-version": "{rule}, версия {version}",
   breaks: "Нарушает: {example}",
