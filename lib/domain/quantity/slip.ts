@@ -40,21 +40,20 @@ export function looksLikeSlip(n: number, m: number): boolean {
 export function slipsOf(n: number): readonly number[] {
   assertCount(n);
   if (n < 100) return [];
-  const digits = String(n);
-  const strokes = [...digits].flatMap((digit, place) => [
-    ...[..."0123456789"].filter((other) => other !== digit).map((other) => withDigits(digits, place, other)),
-    ...swapped(digits, place),
-  ]);
-  const sameLength = strokes.filter((text) => !text.startsWith("0")).map(Number);
-  const tenth = digits.endsWith("0") && n >= 1000 ? [n / 10] : [];
-  return [...new Set([...sameLength, n * 10, ...tenth])].filter(Number.isSafeInteger);
+  const slips: number[] = n % 10 === 0 && n >= 1000 ? [n * 10, n / 10] : [n * 10];
+  for (let place = 1; place <= n; place *= 10) {
+    const digit = digitAt(place, n);
+    // A number does not begin with 0.
+    const least = place * 10 > n ? 1 : 0;
+    for (let other = least; other <= 9; other++) if (other !== digit) slips.push(n + (other - digit) * place);
+    const next = digitAt(place * 10, n);
+    const isFirst = place * 100 > n;
+    if (place * 10 <= n && next !== digit && !(isFirst && digit === 0))
+      slips.push(n + (digit - next) * 9 * place);
+  }
+  return slips.filter(Number.isSafeInteger);
 }
 
-function withDigits(digits: string, place: number, put: string): string {
-  return digits.slice(0, place) + put + digits.slice(place + put.length);
-}
-
-function swapped(digits: string, place: number): readonly string[] {
-  const [a, b] = [digits[place], digits[place + 1]];
-  return a === undefined || b === undefined || a === b ? [] : [withDigits(digits, place, b + a)];
+function digitAt(place: number, n: number): number {
+  return Math.floor(n / place) % 10;
 }
