@@ -1,14 +1,30 @@
 import { askedView } from "@/app/asked-view";
+import { searchFor } from "@/app/search-results";
 import { FrontPage } from "@/components/dashboard/front-page";
+import { SearchView } from "@/components/search/search-view";
+import type { RawParams } from "@/lib/schema/parameter-reader";
 import { listEvents } from "@/lib/store/events";
 import { eventEntryOf } from "@/lib/view/front-page";
+import { searchTitle } from "@/lib/view/search/search-page";
 import { type LocaleParams, pageTexts } from "../page-texts";
 
-/** All events. Read anew at every visit: figures come in while people read. */
+/** All events, or what a search finds. Read anew at every visit: figures come in while people read. */
 export const dynamic = "force-dynamic";
 
-export default async function EventsPage({ params }: { readonly params: Promise<LocaleParams> }) {
+interface Props {
+  readonly params: Promise<LocaleParams>;
+  readonly searchParams: Promise<RawParams>;
+}
+
+export async function generateMetadata({ params, searchParams }: Props) {
+  const title = searchTitle(await searchParams, await pageTexts(params));
+  return title === null ? {} : { title, robots: { index: false } };
+}
+
+export default async function EventsPage({ params, searchParams }: Props) {
   const texts = await pageTexts(params);
+  const found = await searchFor(await searchParams, texts);
+  if (found !== null) return <SearchView texts={texts} {...found} />;
   const events = await listEvents();
   const entries = await Promise.all(
     events.map(async ({ slug }) => {

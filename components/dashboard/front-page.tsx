@@ -3,6 +3,7 @@ import { Container } from "@/components/layout/container";
 import { ContradictionChip } from "@/components/layout/contradiction-chip";
 import { EmptyState } from "@/components/layout/empty-state";
 import { RangeCards } from "@/components/ranges/range-cards";
+import { SearchForm } from "@/components/search/search-form";
 import type { Texts } from "@/lib/i18n/texts";
 import type { EventEntry } from "@/lib/view/dashboard-model";
 
@@ -18,6 +19,9 @@ export function FrontPage({ texts, entries }: FrontPageProps) {
     <Container className="py-8">
       <h1 className="text-xl sm:text-2xl">{t("front.title")}</h1>
       <p className="mt-2 max-w-[65ch] font-serif text-ink-2 text-md italic">{t("common.caveat")}</p>
+      <div className="mt-5">
+        <SearchForm texts={texts} text="" />
+      </div>
       {entries.length === 0 ? (
         <div className="mt-8">
           <EmptyState title={t("front.empty")} />

@@ -3,7 +3,7 @@ import { LanguageMenu } from "@/components/i18n/language-menu";
 import type { Theme } from "@/components/theme/theme";
 import { ThemeToggle } from "@/components/theme/theme-toggle";
 import type { Texts } from "@/lib/i18n/texts";
-import { frontHref, methodologyHref } from "@/lib/view/links";
+import { frontHref, methodologyHref, searchHref } from "@/lib/view/links";
 import { Container } from "./container";
 
 /** Id of the <main> element, where the skip link leads. */
@@ -23,6 +23,7 @@ export function SiteHeader({ texts, theme, origin, translated }: SiteHeaderProps
   const { t, locale } = texts;
   const items = [
     { href: frontHref(locale), label: t("site.events") },
+    { href: searchHref("", locale), label: t("site.search") },
     { href: methodologyHref(locale), label: t("site.methodology") },
   ];
   return (

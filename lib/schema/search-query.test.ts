@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LONGEST_SEARCH, parseSearchQuery } from "./search-query";
+import { parseSearchQuery } from "./search-query";
+import { LONGEST_SEARCH } from "./search-words";
 
 function parse(params: Readonly<Record<string, string | string[]>>) {
   const parsed = parseSearchQuery(params);

@@ -6,7 +6,7 @@ import {
   type QueryFault,
   type RawParams,
 } from "./parameter-reader";
-import { searchWords } from "./search-words";
+import { LONGEST_SEARCH, searchWords } from "./search-words";
 
 /** What is searched, in the order in which it is shown. */
 export const SEARCHED = ["events", "sources", "wordings", "measures", "groups", "places"] as const;
@@ -32,8 +32,6 @@ export interface ParsedSearch {
   readonly faults: readonly QueryFault[];
 }
 
-/** In characters; longer input is refused before it is looked at. */
-export const LONGEST_SEARCH = 200;
 /** Letters and digits; fewer of them begin too many words. */
 const FEWEST = 2;
 

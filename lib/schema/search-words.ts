@@ -18,6 +18,9 @@ const MARKS = /[\u0300-\u036f\u0483-\u0487\u0610-\u061a\u0640\u064b-\u065f\u0670
 const SEPARATORS =
   /[\0-/:-@[-`{-\u00bf\u00d7\u00f7\u02b0-\u02ff\u055a-\u055f\u0589\u060c\u061b\u061f\u066a-\u066d\u06d4\u2000-\u2bff\u2e00-\u2e7f\u3000-\u3030\ufeff]+/gu;
 
+/** What a reader types has at most so many characters; longer input is refused before it is looked at. */
+export const LONGEST_SEARCH = 200;
+
 /** Longer words are told apart by so many characters. */
 const LONGEST_WORD = 60;
 

@@ -40,6 +40,17 @@ export interface ViewQuery {
   readonly scale: (typeof SCALES)[number];
 }
 
+/** The view of a whole event: nothing is chosen but how it is read. */
+export function wholeEvent(reading: Reading = DEFAULT_READING): ViewQuery {
+  return {
+    ...{ measure: null, group: null, place: null, basis: null, occurrence: null, source: null, kind: null },
+    ...{ without: [], days: { from: null, to: null }, asOf: null },
+    reading,
+    series: "origin",
+    scale: "linear",
+  };
+}
+
 export interface ParsedQuery {
   readonly query: ViewQuery;
   readonly faults: readonly QueryFault[];

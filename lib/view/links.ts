@@ -1,4 +1,4 @@
-import { DEFAULT_READING, type KnownAt } from "@/lib/domain/reading";
+import { DEFAULT_READING, type KnownAt, type Reading } from "@/lib/domain/reading";
 import { HOUR } from "@/lib/domain/time/window";
 import { type Locale, localisedPath } from "@/lib/i18n/locales";
 import type { ViewQuery } from "@/lib/schema/view-query";
@@ -17,6 +17,46 @@ export function eventHref(slug: string, locale: Locale): string {
 
 export function figureHref(event: string, id: string, locale: Locale): string {
   return `${eventHref(event, locale)}/figures/${encodeURIComponent(id)}`;
+}
+
+/** The table of every figure of an event, nothing chosen. */
+export function allFiguresHref(event: string, locale: Locale): string {
+  return `${eventHref(event, locale)}/figures`;
+}
+
+/** The table of every figure in a view; `choices` are parameters of the table itself. */
+export function figuresHref(
+  event: string,
+  query: ViewQuery,
+  locale: Locale,
+  choices: Readonly<Record<string, string>> = {},
+): string {
+  const params = { ...Object.fromEntries(new URLSearchParams(searchOf(query))), ...choices };
+  return withSearch(allFiguresHref(event, locale), params);
+}
+
+/** The list of sources in a reading; `choices` are parameters of the list itself. */
+export function sourcesHref(
+  event: string,
+  reading: Reading,
+  locale: Locale,
+  choices: Readonly<Record<string, string>> = {},
+): string {
+  return withSearch(`${eventHref(event, locale)}/sources`, { ...readingParams(reading), ...choices });
+}
+
+export function sourceHref(event: string, source: string, reading: Reading, locale: Locale): string {
+  const path = `${eventHref(event, locale)}/sources/${encodeURIComponent(source)}`;
+  return withSearch(path, readingParams(reading));
+}
+
+/** The search on the front page, for a text, in one group of what is found, or all of it. */
+export function searchHref(
+  text: string,
+  locale: Locale,
+  choices: Readonly<Record<string, string>> = {},
+): string {
+  return localisedPath(withSearch("/", { q: text, ...choices }), locale);
 }
 
 export function findingsHref(event: string, locale: Locale): string {
@@ -55,18 +95,41 @@ export function searchOf(query: ViewQuery): string {
   put("without", query.without.join(","));
   put("from", query.days.from);
   put("to", query.days.to);
-  const { reading } = query;
-  putKnownAt(reading.knownAt, put);
-  if (reading.freshness !== DEFAULT_READING.freshness) put("freshness", String(reading.freshness / HOUR));
-  if (reading.scheme !== DEFAULT_READING.scheme) put("scheme", reading.scheme);
-  if (reading.statedScopesOnly) put("stated", "1");
+  for (const [name, value] of Object.entries(readingParams(query.reading))) params.set(name, value);
   if (query.series !== "origin") put("series", query.series);
   if (query.scale !== "linear") put("scale", query.scale);
   return params.toString();
 }
 
-function putKnownAt(knownAt: KnownAt, put: (name: string, value: string) => void): void {
-  if (knownAt.by === "publication") put("known", new Date(knownAt.at).toISOString());
-  if (knownAt.by === "recording") put("recorded", new Date(knownAt.at).toISOString());
-  if (knownAt.by === "version") put("version", String(knownAt.version));
+/** How the ledger is read, as URL parameters; only what differs from the default is named. */
+export function readingParams({
+  knownAt,
+  freshness,
+  scheme,
+  statedScopesOnly,
+}: Reading): Readonly<Record<string, string>> {
+  return {
+    ...knownAtParams(knownAt),
+    ...(freshness === DEFAULT_READING.freshness ? {} : { freshness: String(freshness / HOUR) }),
+    ...(scheme === DEFAULT_READING.scheme ? {} : { scheme }),
+    ...(statedScopesOnly ? { stated: "1" } : {}),
+  };
+}
+
+function knownAtParams(knownAt: KnownAt): Readonly<Record<string, string>> {
+  switch (knownAt.by) {
+    case "latest":
+      return {};
+    case "publication":
+      return { known: new Date(knownAt.at).toISOString() };
+    case "recording":
+      return { recorded: new Date(knownAt.at).toISOString() };
+    case "version":
+      return { version: String(knownAt.version) };
+  }
+}
+
+function withSearch(path: string, params: Readonly<Record<string, string>>): string {
+  const search = new URLSearchParams(params).toString();
+  return search ? `${path}?${search}` : path;
 }

@@ -39,17 +39,33 @@ export function sayScope(
   scope: Pick<ComparableScope | Scope, "measure" | "group" | "place" | "basis">,
   words: Words,
 ): string {
-  const { texts } = words;
+  const { measure, group, place, basis } = scope;
+  const named = {
+    measure: words.measure(measure),
+    group: group === NOT_STATED ? null : words.group(group),
+    place: place === NOT_STATED ? null : words.place(place),
+    basis,
+  };
+  return sayNamedScope(named, words.texts);
+}
+
+/** A scope by names; null is not stated. */
+interface NamedScope {
+  readonly measure: string;
+  readonly group: string | null;
+  readonly place: string | null;
+  readonly basis: Scope["basis"];
+}
+
+/** As `sayScope`, where the names are at hand. */
+export function sayNamedScope({ measure, group, place, basis: on }: NamedScope, texts: Texts): string {
   const { t } = texts;
   const said = {
-    who: capitalised(
-      scope.group === NOT_STATED ? t("ranges.group-not-stated") : words.group(scope.group),
-      texts,
-    ),
-    measure: words.measure(scope.measure),
-    where: scope.place === NOT_STATED ? t("ranges.place-not-stated") : words.place(scope.place),
+    who: capitalised(group ?? t("ranges.group-not-stated"), texts),
+    measure,
+    where: place ?? t("ranges.place-not-stated"),
   };
-  const basis = sayBasis(scope.basis, texts);
+  const basis = sayBasis(on, texts);
   return basis === null ? t("ranges.scope", said) : t("ranges.scope-on-basis", { ...said, basis });
 }
 

@@ -1,3 +1,4 @@
+import type { Found } from "../../schema/search-hits";
 import { foldText } from "../../schema/search-words";
 import { Prisma } from "../generated/client";
 
@@ -5,15 +6,6 @@ import { Prisma } from "../generated/client";
 export interface Slice {
   readonly from: number;
   readonly size: number;
-}
-
-/** Some of what was found, those first that have all words whole. */
-export interface Found<Hit> {
-  readonly hits: readonly Hit[];
-  /** How many there are, as far as they were counted. */
-  readonly total: number;
-  /** Whether there are more than were counted. */
-  readonly isCut: boolean;
 }
 
 /** As many are counted and can be paged through; a reader who finds more adds a word. */

@@ -1,39 +1,15 @@
 import { z } from "zod";
 import { SOURCE_KINDS } from "../../domain/vocabulary";
+import type {
+  EventHit,
+  EventName,
+  EventTermHit,
+  Found,
+  MeasureHit,
+  SourceHit,
+} from "../../schema/search-hits";
 import { database } from "../client";
-import { beginsWith, ENOUGH, type Found, type Slice, sliced, wholeFirst } from "./found";
-
-export interface EventHit {
-  readonly slug: string;
-  readonly title: string;
-  readonly summary: string;
-}
-
-/** An event in which something found is named. */
-export type EventName = Pick<EventHit, "slug" | "title">;
-
-/** A source, with every event in whose chains or as whose origin it stands. */
-export interface SourceHit {
-  readonly slug: string;
-  readonly name: string;
-  readonly kind: (typeof SOURCE_KINDS)[number];
-  readonly alsoKnownAs: readonly string[];
-  readonly events: readonly EventName[];
-}
-
-/** A group or place of one event. */
-export interface EventTermHit {
-  readonly slug: string;
-  readonly name: string;
-  readonly event: EventName;
-}
-
-/** A measure, with every event that has a figure of it. */
-export interface MeasureHit {
-  readonly slug: string;
-  readonly name: string;
-  readonly events: readonly EventName[];
-}
+import { beginsWith, ENOUGH, type Slice, sliced, wholeFirst } from "./found";
 
 const eventRows = z.array(z.object({ slug: z.string(), title: z.string(), summary: z.string() }));
 

@@ -1,27 +1,8 @@
+import type { Found, SearchFindings } from "../../schema/search-hits";
 import type { Searched } from "../../schema/search-query";
-import type { Found, Slice } from "./found";
-import {
-  type EventHit,
-  type EventTermHit,
-  findEvents,
-  findGroups,
-  findMeasures,
-  findPlaces,
-  findSources,
-  type MeasureHit,
-  type SourceHit,
-} from "./lists";
-import { findWordings, type WordingHit } from "./wordings";
-
-/** What was found, by group; null for a group that was not asked for. */
-export interface SearchFindings {
-  readonly events: Found<EventHit> | null;
-  readonly sources: Found<SourceHit> | null;
-  readonly wordings: Found<WordingHit> | null;
-  readonly measures: Found<MeasureHit> | null;
-  readonly groups: Found<EventTermHit> | null;
-  readonly places: Found<EventTermHit> | null;
-}
+import type { Slice } from "./found";
+import { findEvents, findGroups, findMeasures, findPlaces, findSources } from "./lists";
+import { findWordings } from "./wordings";
 
 /**
  * Looks for words in what readers see: titles and summaries of events, names of sources, measures, groups and places,

@@ -1,28 +1,10 @@
 import { z } from "zod";
 import { BASES } from "../../domain/figure";
-import type { Precision, Window } from "../../domain/time/window";
+import type { Found, WordingHit } from "../../schema/search-hits";
 import { database } from "../client";
 import { precisionOf } from "../columns";
 import { Prisma } from "../generated/client";
-import { beginsWith, ENOUGH, type Found, hasWhole, type Slice, sliced } from "./found";
-
-/** A figure whose wording was found, with what tells it from others; names are those of the lists. */
-export interface WordingHit {
-  readonly event: { readonly slug: string; readonly title: string; readonly zone: string };
-  readonly id: string;
-  readonly externalId: string | null;
-  readonly wording: string;
-  readonly language: string;
-  readonly measure: string;
-  /** Null where the report does not state it. */
-  readonly group: string | null;
-  readonly place: string | null;
-  readonly basis: (typeof BASES)[number];
-  readonly origin: string;
-  readonly publisher: string;
-  /** As recorded; null where it is unknown. */
-  readonly published: { readonly window: Window; readonly precision: Precision } | null;
-}
+import { beginsWith, ENOUGH, hasWhole, type Slice, sliced } from "./found";
 
 const rows = z.array(
   z.object({

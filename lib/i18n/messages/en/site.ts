@@ -4,6 +4,7 @@ export const site = {
   skip: "Skip to the content",
   main: "Main",
   events: "Events",
+  search: "Search",
   methodology: "Methodology",
   licence: "free software under the Apache License 2.0",
   editors: "for editors",

@@ -7,6 +7,7 @@ export const site = {
   skip: "Ir al contenido",
   main: "Principal",
   events: "Acontecimientos",
+  search: "Buscar",
   methodology: "Metodología",
   licence: "software libre con licencia Apache 2.0",
   editors: "para editores",

@@ -7,6 +7,7 @@ export const site = {
   skip: "Мазмұнға өту",
   main: "Негізгі",
   events: "Оқиғалар",
+  search: "Іздеу",
   methodology: "Әдіснама",
   licence: "еркін бағдарлама, Apache 2.0 лицензиясы",
   editors: "редакторларға",

@@ -7,6 +7,7 @@ export const site = {
   skip: "Перейти к содержанию",
   main: "Основное",
   events: "События",
+  search: "Поиск",
   methodology: "Методология",
   licence: "свободная программа, лицензия Apache 2.0",
   editors: "для редакторов",
