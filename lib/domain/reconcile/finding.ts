@@ -1,17 +1,8 @@
 import type { DatedClaim } from "../provenance/claim";
-import type { Interval } from "../quantity/quantity";
 import type { Instant } from "../time/window";
 import type { Certainty } from "./certainty";
 import type { Hint, RuleName } from "./rule";
-
-/** Claims of one scope that allow the same numbers, with others against them. */
-export interface Side {
-  readonly scopeKey: string;
-  readonly interval: Interval;
-  /** For a repeated withdrawal: which side was withdrawn and which repeats it. Null in every other finding. */
-  readonly role: "withdrawn" | "repeated" | null;
-  readonly claims: readonly DatedClaim[];
-}
+import type { Side } from "./side";
 
 /** One set of clashing claims (domain page, section 6): 5 outlets saying 13 against 2 saying 12 is one finding. */
 export interface Finding {
@@ -22,11 +13,14 @@ export interface Finding {
   /** Weaker headings under which the same claims were found. */
   readonly alsoFoundBy: readonly RuleName[];
   readonly certainty: Certainty;
-  /** The scope that it is about: for parts that exceed a whole, the whole's. */
+  /** The scope that it is about: for parts that exceed a whole, the whole's; for a period, its own. */
   readonly scopeKey: string;
-  /** Lowest first; a part comes after its whole, a repeat after what was withdrawn. */
+  /** Lowest first, whatever their scopes; a repeat comes after what was withdrawn. */
   readonly sides: readonly Side[];
-  /** The widest distance between two clashing intervals; 0 for a repeated withdrawal. */
+  /**
+   * The widest distance between two clashing intervals, or how many people are too many or too few where claims clash
+   * only together; 0 for a repeated withdrawal.
+   */
   readonly gap: number;
   readonly hint: Hint | null;
   /** When the last of its sides was first published. */
