@@ -1,6 +1,7 @@
 import type { DatedClaim } from "@/lib/domain/provenance/claim";
-import { claimsOfFinding, type Finding, type Side } from "@/lib/domain/reconcile/finding";
+import { claimsOfFinding, type Finding } from "@/lib/domain/reconcile/finding";
 import type { Hint } from "@/lib/domain/reconcile/rule";
+import type { Side } from "@/lib/domain/reconcile/side";
 import { sayList } from "@/lib/i18n/say-list";
 import { sayInterval, sayQuantity } from "./say-quantity";
 import { capitalised, sayScope, type Words } from "./words";

@@ -1,9 +1,10 @@
 import { compare, type DatedClaim } from "../provenance/claim";
 import { readableFrom } from "../provenance/known-at";
 import type { Certainty } from "./certainty";
-import type { Finding, Side } from "./finding";
+import type { Finding } from "./finding";
 import { fingerprint } from "./fingerprint";
 import type { Hint, Rule } from "./rule";
+import type { Side } from "./side";
 
 /** A claim in a cluster, with its part in a repeated withdrawal. */
 export interface Member {

@@ -4,8 +4,8 @@ import { quantityKey } from "../quantity/quantity";
 import type { Certainty } from "./certainty";
 import type { Cluster, Member } from "./cluster";
 import { Components } from "./components";
-import type { Side } from "./finding";
 import type { Clash, Rule } from "./rule";
+import type { Side } from "./side";
 
 /**
  * Gathers the clashes of one rule about one scope into clusters: one for each set of positions that hang together,

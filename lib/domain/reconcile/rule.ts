@@ -3,7 +3,7 @@ import type { ComparableScope } from "../scope/scope";
 import type { RelationStrength } from "../vocabulary";
 import type { Certainty } from "./certainty";
 import type { ClaimPair } from "./claim-pair";
-import type { Side } from "./finding";
+import type { Side } from "./side";
 import type { ScopeClaims, World } from "./world";
 
 /** In the order of their headings: a cluster that several rules find is shown once, under the first of them. */

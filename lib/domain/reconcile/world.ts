@@ -100,8 +100,9 @@ export function scopeClaimsOf(
   return { key, scope, claims, outline: outlineOf(claims), withdrawn, recalled };
 }
 
-function isRecalled({ stance }: Figure): boolean {
-  return stance === "recalled";
+/** A forecast that a page looks back on is no toll. */
+function isRecalled({ stance, scope }: Figure): boolean {
+  return stance === "recalled" && scope.basis !== "prediction";
 }
 
 /** Every claim that stands, scope by scope. */

@@ -55,8 +55,8 @@ function scopeDoubtJsonOf({ scope }: ScopeOfFigures, doubt: ScopeDoubt, { words 
     claims,
     doubted,
     byOrigins: { origins, atLeast, atMost, exact },
-    always: setAside && setAside.always.flatMap(firstFigure),
-    sometimes: setAside && setAside.sometimes.flatMap(firstFigure),
+    always: setAside?.always.flatMap(firstFigure) ?? null,
+    sometimes: setAside?.sometimes.flatMap(firstFigure) ?? null,
     history: historyOf(doubt).map(({ from, to, count: n }) => ({ from: iso(from), to: iso(to), count: n })),
     zones: zonesOf(doubt).map(({ window, floor, ceiling }) => ({
       from: iso(window.from),

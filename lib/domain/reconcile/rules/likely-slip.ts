@@ -1,7 +1,7 @@
 import type { DatedClaim } from "../../provenance/claim";
 import { slipsOf } from "../../quantity/slip";
-import type { Side } from "../finding";
 import type { AdviceRule, Hint } from "../rule";
+import type { Side } from "../side";
 import { spokenOfElsewhere } from "../spoken-elsewhere";
 import type { World } from "../world";
 
