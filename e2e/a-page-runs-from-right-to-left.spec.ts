@@ -21,7 +21,7 @@ async function lefts(page: Page, selector: string): Promise<readonly [number, nu
 
 for (const width of [390, 1280]) {
   for (const [name, path] of Object.entries(PAGES)) {
-    test(`${name} is mirrored at ${width} pixels, with nothing beyond its sides or over another`, async ({
+    test(`mirrored at ${width} pixels, nothing beyond its sides or over another: ${name}`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 900 });
@@ -42,13 +42,14 @@ for (const width of [390, 1280]) {
 
 test("time still runs from left to right, on the chart and on the slider below it", async ({ page }) => {
   await page.goto(MIRRORED + view(SECURITY_FORCES_KILLED));
-  const ticks = page.locator("svg[role=graphics-document]:visible > g > g").nth(0).locator("text");
-  const days = await ticks.evaluateAll((texts) =>
-    texts
-      .filter(({ textContent }) => /^\d{1,2}$/.test(textContent ?? ""))
-      .map((text) => text.getBoundingClientRect().x),
+  const labels = page.locator("svg[role=graphics-document]:visible text");
+  const places = await labels.evaluateAll((texts) =>
+    texts.map((text) => ({ said: text.textContent, ...text.getBoundingClientRect().toJSON() })),
   );
+  const axis = places.find(({ said }) => said === "12");
+  const days = places.filter(({ said, y }) => y === axis?.y && /^\d{1,2}$/.test(said)).map(({ x }) => x);
   expect(days.length).toBeGreaterThan(3);
+  expect(days).toEqual([...days].sort((a, b) => a - b));
   const slider = page.locator("#known-at");
   await expect(slider).toHaveCSS("direction", "ltr");
 });

@@ -6,7 +6,7 @@ test("a reader sees the range of security forces killed and opens the contradict
 }) => {
   await page.goto("/");
   await page.getByRole("link", { name: "January 2022 unrest in Kazakhstan" }).click();
-  await page.getByLabel("Who").selectOption({ label: "Security forces" });
+  await page.getByRole("combobox", { name: "Who", exact: true }).selectOption({ label: "Security forces" });
   await expect(page.getByRole("heading", { name: /^Security forces killed, Kazakhstan: / })).toBeVisible();
 
   const contradictions = page.getByRole("region", { name: "Contradictions" });

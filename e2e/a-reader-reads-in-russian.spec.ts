@@ -14,7 +14,7 @@ test("a reader reads the dashboard in Russian and shares the address", async ({ 
   await chooseLanguage(page, "Language: English", "Русский");
   await expect(page).toHaveURL(/\/ru$/);
   await page.getByRole("link", { name: "January 2022 unrest in Kazakhstan" }).click();
-  await page.getByLabel("Кого").selectOption({ label: "Security forces" });
+  await page.getByRole("combobox", { name: "Кого", exact: true }).selectOption({ label: "Security forces" });
   await page.getByText("Ещё условия").click();
   await page.getByLabel("Схема кодирования").selectOption({ label: "Осторожная" });
   await expect(page).toHaveURL(/scheme=conservative-1/);
