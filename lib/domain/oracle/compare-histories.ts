@@ -1,0 +1,34 @@
+import { ALL_RULES } from "../reconcile/all-rules";
+import { claimsOfFinding } from "../reconcile/finding";
+import { findingsOfLedger } from "../testing/reading-aloud";
+import type { Disagreement } from "./comparison";
+import { SMALL_WORLD } from "./lists";
+import { ownHistories } from "./own-histories";
+import { known } from "./own-known";
+import type { SmallCrisis } from "./small-crisis";
+
+const RULES = ALL_RULES.filter(({ name }) => name === "histories-disagree");
+
+/** Which recalled figures disagree with what another page recalls. */
+export function compareHistories({ ledger, knownAt, scheme }: SmallCrisis): Disagreement | null {
+  // Most cases recall little, so that here everything is told as history.
+  const revisions = ledger.revisions.map((figure) => ({ ...figure, stance: "recalled" as const }));
+  const told = { ...ledger, revisions };
+  const findings = findingsOfLedger(told, { knownAt, scheme, vocabulary: SMALL_WORLD, rules: RULES });
+  const pairs = ownHistories(known(told, knownAt).figures, SMALL_WORLD, scheme);
+  const oracle = said(pairs.flat().flatMap(({ figures }) => figures.map(({ id }) => `${id} possible`)));
+  const program = said(
+    findings.flatMap((finding) =>
+      claimsOfFinding(finding).flatMap(({ figures }) =>
+        figures.map(({ id }) => `${id} ${finding.certainty}`),
+      ),
+    ),
+  );
+  if (oracle === program) return null;
+  const page = ["two publications recall different earlier tolls for one scope and time: possible"];
+  return { question: "Which recalled figures disagree?", oracle, program, page, ledger: told };
+}
+
+function said(texts: readonly string[]): string {
+  return [...new Set(texts)].sort().join(", ") || "none";
+}
