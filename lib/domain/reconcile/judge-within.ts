@@ -36,7 +36,7 @@ export function judgeWithin(
 }
 
 /** Whether some two of the claims allow no common number. */
-export function someExclude(claims: readonly DatedClaim[]): boolean {
+function someExclude(claims: readonly DatedClaim[]): boolean {
   let [floor, ceiling] = [0, Number.POSITIVE_INFINITY];
   for (const { interval } of claims) {
     if (interval.low > floor) floor = interval.low;
