@@ -1,5 +1,6 @@
 import type { EventRecord } from "../domain/event";
 import type { Figure, Ledger, Withdrawal } from "../domain/figure";
+import { LedgerReadings } from "../domain/ledger-readings";
 import type { Vocabulary } from "../domain/vocabulary";
 import { type Database, database } from "./client";
 import { eventOf, eventRow } from "./events";
@@ -13,6 +14,7 @@ export interface EventSnapshot {
   readonly event: EventRecord;
   readonly vocabulary: Vocabulary;
   readonly ledger: Ledger;
+  readonly readings: LedgerReadings;
 }
 
 /**
@@ -35,7 +37,8 @@ export async function loadEventSnapshot(slug: string, version?: number): Promise
   return inOneSnapshot(async (db) => {
     const row = await eventRow(db, slug);
     const ledger = await ledgerOf(db, row, version);
-    return { event: eventOf(row), vocabulary: await vocabularyOf(db, row), ledger };
+    const vocabulary = await vocabularyOf(db, row);
+    return { event: eventOf(row), vocabulary, ledger, readings: new LedgerReadings(ledger, vocabulary) };
   });
 }
 

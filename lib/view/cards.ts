@@ -1,10 +1,10 @@
 import { headlineMoment } from "@/lib/domain/range/in-force";
 import { type RangeStep, rangeSeries } from "@/lib/domain/range/range-series";
 import { type ReportedRange, reportedRange } from "@/lib/domain/range/reported-range";
-import { claimsOfFinding } from "@/lib/domain/reconcile/finding";
 import type { Window } from "@/lib/domain/time/window";
 import type { RibbonStep } from "./chart-model";
 import type { RangeCard } from "./dashboard-model";
+import { KeptWith } from "./kept-with";
 import { dashboardHref } from "./links";
 import { type Picture, standingClaims } from "./picture";
 import { sayCommon, sayIndependence, sayRange, sayRoot } from "./say-range";
@@ -18,7 +18,17 @@ export interface Headline {
   readonly series: readonly RangeStep[];
 }
 
+const headlines = new KeptWith<Headline>();
+
 export function headlineOf(picture: Picture, scopeKey: string): Headline {
+  const scope = picture.index.about(scopeKey);
+  if (scope === null) return { at: null, range: null, series: [] };
+  const { reading, without, series } = picture.query;
+  const choices = [reading.freshness, series, ...without].join(" ");
+  return headlines.get(scope, choices, () => workOutHeadline(picture, scopeKey));
+}
+
+function workOutHeadline(picture: Picture, scopeKey: string): Headline {
   const { freshness } = picture.query.reading;
   const claims = standingClaims(picture, scopeKey);
   const at = headlineMoment(claims);
@@ -66,15 +76,9 @@ function cardOf({ key, scope }: ScopeOfFigures, selected: boolean, picture: Pict
     counts: sayIndependence(range, words.texts),
     root: sayRoot(range, vocabulary, words),
     asOf: at === null ? null : words.day(at),
-    contradictions: contradictionsIn(key, picture),
+    contradictions: picture.findingsOfScope.get(key)?.length ?? 0,
     ribbon: series.map(ribbonStep),
   };
-}
-
-/** How many findings have a side in this scope. */
-function contradictionsIn(scopeKey: string, { findings }: Picture): number {
-  return findings.filter((finding) => claimsOfFinding(finding).some((claim) => claim.scopeKey === scopeKey))
-    .length;
 }
 
 export function ribbonStep({ from, to, range }: RangeStep): RibbonStep {

@@ -4,7 +4,6 @@ import { type Claim, makesClaim } from "@/lib/domain/provenance/claim";
 import { claimsOf } from "@/lib/domain/provenance/fold";
 import { readableFrom } from "@/lib/domain/provenance/known-at";
 import type { Finding } from "@/lib/domain/reconcile/finding";
-import { scopeKey } from "@/lib/domain/scope/scope";
 import type { Window } from "@/lib/domain/time/window";
 import { closed, type Headline, ribbonStep } from "./cards";
 import type { AbsenceMark, ChartModel, ClaimMark, ContradictionMark, PublicationMoment } from "./chart-model";
@@ -15,7 +14,7 @@ import { sayMark, shapeOf } from "./mark-label";
 import type { Picture } from "./picture";
 import { sayRange } from "./say-range";
 import { historyOf, type ScopeDoubt, zonesOf } from "./scope-doubt";
-import { chartScope, type ScopeOfFigures } from "./selection";
+import type { ScopeOfFigures } from "./selection";
 import { voiceOf, voicesOf } from "./voices";
 import { sayScope } from "./words";
 
@@ -30,7 +29,7 @@ export function chartOf(
   const claims = claimsOf(selected.figures, picture.vocabulary, query.reading.scheme, isDrawn);
   const all = claims.flatMap((claim) => marksOf(claim, picture));
   const marks = all.filter((mark) => !query.without.includes(mark.voice));
-  const ever = picture.ever.filter((figure) => scopeKey(chartScope(figure, picture)) === selected.key);
+  const ever = picture.ever.about(selected.key)?.figures ?? [];
   const ribbon = headline.series.map(ribbonStep);
   const absences = absencesOf(selected.figures, picture);
   const dated = marks.filter((mark) => mark.window !== null);

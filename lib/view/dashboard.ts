@@ -1,5 +1,5 @@
 import type { FindingReview } from "@/lib/domain/finding-review";
-import { claimsOfFinding, type Finding } from "@/lib/domain/reconcile/finding";
+import type { Finding } from "@/lib/domain/reconcile/finding";
 import type { Texts } from "@/lib/i18n/texts";
 import type { ViewQuery } from "@/lib/schema/view-query";
 import { cardsBusy, cardsOf, headlineOf } from "./cards";
@@ -14,6 +14,7 @@ import { sayDoubt } from "./say-doubt";
 import { sayEventDays } from "./say-event-days";
 import { doubtAbout } from "./scope-doubt";
 import { type ScopeOfFigures, scopesOf, selectScope } from "./selection";
+import { spokenIn } from "./spoken";
 
 /** Everything that the dashboard of an event shows for one view; null for an event without any figure. */
 export function dashboardOf(
@@ -45,12 +46,13 @@ export function dashboardOf(
 }
 
 /** The findings that have a side in the selection. */
-export function findingsTouching({ key }: ScopeOfFigures, { findings }: Picture): readonly Finding[] {
-  return findings.filter((finding) => claimsOfFinding(finding).some((claim) => claim.scopeKey === key));
+export function findingsTouching({ key }: ScopeOfFigures, { findingsOfScope }: Picture): readonly Finding[] {
+  return findingsOfScope.get(key) ?? [];
 }
 
 export function summaryOf({ event, known, query, words }: Picture): EventSummary {
   const { knownAt } = query.reading;
+  const { publications, origins } = spokenIn(known.figures);
   return {
     slug: event.slug,
     title: event.title,
@@ -58,8 +60,8 @@ export function summaryOf({ event, known, query, words }: Picture): EventSummary
     zone: event.zone,
     when: sayEventDays(event, words.texts),
     figures: known.figures.length,
-    publications: new Set(known.figures.map((figure) => figure.publication.id)).size,
-    origins: new Set(known.figures.map((figure) => figure.origin)).size,
+    publications,
+    origins: origins.size,
     version: knownAt.by === "version" ? Math.min(knownAt.version, event.version) : event.version,
   };
 }

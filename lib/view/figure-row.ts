@@ -61,7 +61,7 @@ export function figureRowOf(figure: Figure, picture: Picture): FigureRow {
     asOfBasis: figure.asOf.basis,
     origin: words.source(figure.origin),
     publisher: words.source(figure.publication.source),
-    withdrawn: picture.withdrawnFigures.has(figure.id),
+    withdrawn: picture.takenBackAt(figure) !== null,
     contradicted: picture.findingsOfFigure.has(figure.id),
   };
 }

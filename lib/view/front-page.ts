@@ -13,15 +13,17 @@ const CARDS_ON_FRONT = 3;
 export function eventEntryOf(material: EventMaterial, query: ViewQuery, texts: Texts): EventEntry {
   const picture = pictureOf(material, query, texts);
   const cards = cardsOf(scopesOf(picture), null, picture).slice(0, CARDS_ON_FRONT);
-  const last = Math.max(...material.ledger.revisions.map((revision) => revision.recorded));
+  // Recorded times never run backwards within a ledger.
+  const last = material.ledger.revisions.at(-1)?.recorded;
   return {
     href: eventHref(material.event.slug, texts.locale),
     summary: summaryOf(picture),
     cards,
     cardsBusy: cardsBusy(cards),
     contradictions: picture.findings.length,
-    lastEntry: Number.isFinite(last)
-      ? picture.words.when({ from: last, to: last + 1 }, "minute")
-      : texts.t("front.no-entry"),
+    lastEntry:
+      last !== undefined
+        ? picture.words.when({ from: last, to: last + 1 }, "minute")
+        : texts.t("front.no-entry"),
   };
 }

@@ -1,81 +1,140 @@
 import type { EventRecord } from "@/lib/domain/event";
 import type { Figure, Ledger } from "@/lib/domain/figure";
+import type { LedgerReadings, ReadLedger } from "@/lib/domain/ledger-readings";
 import { type Claim, type DatedClaim, isDated, onlyFigures } from "@/lib/domain/provenance/claim";
-import { claimsOf } from "@/lib/domain/provenance/fold";
-import { type KnownLedger, knownLedger } from "@/lib/domain/provenance/known-at";
-import { withdrawalOf } from "@/lib/domain/provenance/withdrawn";
+import type { KnownLedger } from "@/lib/domain/provenance/known-at";
 import { rangeClaims } from "@/lib/domain/range/in-force";
-import { claimsOfFinding, type Finding } from "@/lib/domain/reconcile/finding";
-import { reconcile } from "@/lib/domain/reconcile/reconcile";
-import { worldOf } from "@/lib/domain/reconcile/world";
-import { assumesWhole } from "@/lib/domain/scope/scope";
+import type { Finding } from "@/lib/domain/reconcile/finding";
 import { type Instant, overlap } from "@/lib/domain/time/window";
 import type { Vocabulary } from "@/lib/domain/vocabulary";
 import type { Texts } from "@/lib/i18n/texts";
 import type { ViewQuery } from "@/lib/schema/view-query";
+import { ScopeIndex } from "./scope-index";
 import { type Words, wordsOf } from "./words";
-
-/** Everything that one view is made of, worked out once and shared by pages, API and files, so that they agree. */
-export interface Picture {
-  readonly event: EventRecord;
-  readonly vocabulary: Vocabulary;
-  readonly words: Words;
-  readonly query: ViewQuery;
-  /** All that is known at the chosen moment; findings are said over this, whatever is filtered away. */
-  readonly known: KnownLedger;
-  /** Every figure in its latest revision, whenever it became known: for the axis of known-at and for fixed colours. */
-  readonly ever: readonly Figure[];
-  /** The figures that pass the reader's filters. */
-  readonly figures: readonly Figure[];
-  /** The claims of those figures, withdrawn and undated ones included. */
-  readonly claims: readonly Claim[];
-  /** When a claim's withdrawal became public, by claim key. */
-  readonly withdrawnAt: ReadonlyMap<string, Instant>;
-  /** Ids of the figures whose claim was taken back. */
-  readonly withdrawnFigures: ReadonlySet<string>;
-  readonly findings: readonly Finding[];
-  /** Findings by the id of each figure in them. */
-  readonly findingsOfFigure: ReadonlyMap<string, readonly Finding[]>;
-}
 
 export interface EventMaterial {
   readonly event: EventRecord;
   readonly ledger: Ledger;
   readonly vocabulary: Vocabulary;
+  /** The readings of that ledger, shared by all who look at this version of it. */
+  readonly readings: LedgerReadings;
 }
 
-export function pictureOf(
-  { event, ledger, vocabulary }: EventMaterial,
-  query: ViewQuery,
-  texts: Texts,
-): Picture {
-  const { reading } = query;
-  const known = statedOnly(knownLedger(ledger, reading.knownAt), reading.statedScopesOnly);
-  const findings = reconcile(worldOf(known, vocabulary, reading.scheme));
-  const figures = known.figures.filter((figure) => passes(figure, query, vocabulary));
-  const claims = claimsOf(figures, vocabulary, reading.scheme);
-  const withdrawnAt = new Map<string, Instant>();
-  const withdrawnFigures = new Set<string>();
-  for (const claim of claims) {
-    const withdrawal = withdrawalOf(claim, known.withdrawals, vocabulary);
-    if (!withdrawal) continue;
-    withdrawnAt.set(claim.key, withdrawal.announced.window.to);
-    for (const figure of claim.figures) withdrawnFigures.add(figure.id);
+export function pictureOf(material: EventMaterial, query: ViewQuery, texts: Texts): Picture {
+  return new Picture(material, query, texts);
+}
+
+/**
+ * Everything that one view is made of, shared by pages, API and files, so that they agree. What nobody asks for is not
+ * worked out; what follows from the ledger and the reading alone is worked out once for all views.
+ */
+export class Picture {
+  readonly event: EventRecord;
+  readonly vocabulary: Vocabulary;
+  readonly words: Words;
+  private readonly read: ReadLedger;
+  private readonly latest: ReadLedger;
+  private madeIndex: ScopeIndex | null = null;
+  private madeEver: ScopeIndex | null = null;
+
+  constructor(
+    { event, vocabulary, readings }: EventMaterial,
+    readonly query: ViewQuery,
+    texts: Texts,
+  ) {
+    this.event = event;
+    this.vocabulary = vocabulary;
+    this.words = wordsOf(vocabulary, event.zone, texts);
+    const { reading } = query;
+    this.read = readings.read(reading);
+    this.latest = readings.read({ ...reading, knownAt: { by: "latest" }, statedScopesOnly: false });
   }
-  return {
-    event,
-    vocabulary,
-    words: wordsOf(vocabulary, event.zone, texts),
-    query,
-    known,
-    ever: knownLedger(ledger, { by: "latest" }).figures.filter((figure) => passes(figure, query, vocabulary)),
-    figures,
-    claims,
-    withdrawnAt,
-    withdrawnFigures,
-    findings,
-    findingsOfFigure: indexFindings(findings),
-  };
+
+  /** All that is known at the chosen moment; findings are said over this, whatever is filtered away. */
+  get known(): KnownLedger {
+    return this.read.known;
+  }
+
+  /** Findings over all that is known, the weightiest first. */
+  get findings(): readonly Finding[] {
+    return this.read.findings;
+  }
+
+  /** Findings by the id of each figure in them. */
+  get findingsOfFigure(): ReadonlyMap<string, readonly Finding[]> {
+    return this.read.findingsOfFigure;
+  }
+
+  /** Findings by the key of each scope in which they have a side. */
+  get findingsOfScope(): ReadonlyMap<string, readonly Finding[]> {
+    return this.read.findingsOfScope;
+  }
+
+  /** The figures that pass the reader's filters, by scope. */
+  get index(): ScopeIndex {
+    this.madeIndex ??= this.indexOf(this.read);
+    return this.madeIndex;
+  }
+
+  /**
+   * Every figure in its latest revision that passes, whenever it became known, by scope: for the axis of known-at and for
+   * fixed colours.
+   */
+  get ever(): ScopeIndex {
+    this.madeEver ??= this.indexOf(this.latest);
+    return this.madeEver;
+  }
+
+  /** The figures that pass the reader's filters. */
+  get figures(): readonly Figure[] {
+    return this.index.figures;
+  }
+
+  /** The claims of those figures, withdrawn and undated ones included, in all scopes: `index` has them scope by scope. */
+  get claims(): readonly Claim[] {
+    return this.index.claims;
+  }
+
+  /** When a claim's withdrawal became public, by claim key, in all scopes. */
+  get withdrawnAt(): ReadonlyMap<string, Instant> {
+    return this.index.withdrawn.ofClaim;
+  }
+
+  /** Ids of the figures whose claim was taken back, in all scopes. `takenBackAt` asks about one. */
+  get withdrawnFigures(): { has(id: string): boolean } {
+    return this.index.withdrawn.ofFigure;
+  }
+
+  /** When the withdrawal of a figure's claim became public; null where it stands. */
+  takenBackAt(figure: Figure): Instant | null {
+    return this.index.of(figure)?.withdrawn.ofFigure.get(figure.id) ?? null;
+  }
+
+  private indexOf(read: ReadLedger): ScopeIndex {
+    const { source, kind, asOf } = this.query;
+    if (source === null && kind === null && asOf === null) return wholeIndex(read, this.vocabulary);
+    const figures = read.known.figures.filter((figure) => passes(figure, this.query, this.vocabulary));
+    return indexed(figures, read, this.vocabulary);
+  }
+}
+
+const wholes = new WeakMap<ReadLedger, ScopeIndex>();
+
+/** All figures of a reading by scope. */
+function wholeIndex(read: ReadLedger, vocabulary: Vocabulary): ScopeIndex {
+  const index = wholes.get(read) ?? indexed(read.known.figures, read, vocabulary);
+  wholes.set(read, index);
+  return index;
+}
+
+function indexed(figures: readonly Figure[], { by, known }: ReadLedger, vocabulary: Vocabulary): ScopeIndex {
+  return new ScopeIndex(figures, { vocabulary, scheme: by.scheme, withdrawals: known.withdrawals });
+}
+
+/** The claim of a figure, withdrawn and undated ones included; null for a figure that makes none, or is filtered away. */
+export function claimOfFigure(figure: Figure, { index }: Picture): Claim | null {
+  const claims = index.of(figure)?.claims ?? [];
+  return claims.find(({ figures }) => figures.some(({ id }) => id === figure.id)) ?? null;
 }
 
 /** The claims that may set the edges of a scope's range: those in doubt that are not coarse and have a number. */
@@ -84,11 +143,14 @@ export function standingClaims(picture: Picture, scopeKey: string): readonly Dat
 }
 
 /** The dated claims about a scope that stand, coarse ones too, of sources that the reader has not put off. */
-export function claimsInDoubt(picture: Picture, scopeKey: string): readonly DatedClaim[] {
-  return picture.claims
+export function claimsInDoubt({ index, query }: Picture, scopeKey: string): readonly DatedClaim[] {
+  const scope = index.about(scopeKey);
+  if (scope === null) return [];
+  const { ofClaim } = scope.withdrawn;
+  return scope.claims
     .filter(isDated)
-    .filter((claim) => claim.scopeKey === scopeKey && !picture.withdrawnAt.has(claim.key))
-    .flatMap((claim) => withoutPutOff(claim, picture.query));
+    .filter(({ key }) => ofClaim.size === 0 || !ofClaim.has(key))
+    .flatMap((claim) => withoutPutOff(claim, query));
 }
 
 /** Putting an origin off drops its claims; putting a publisher off drops its reports, and a claim without reports. */
@@ -96,10 +158,6 @@ function withoutPutOff(claim: DatedClaim, { without, series }: ViewQuery): reado
   if (without.length === 0) return [claim];
   if (series === "origin") return without.includes(claim.origin) ? [] : [claim];
   return onlyFigures(claim, (figure) => !without.includes(figure.publication.source));
-}
-
-function statedOnly(known: KnownLedger, only: boolean): KnownLedger {
-  return only ? { ...known, figures: known.figures.filter((figure) => !assumesWhole(figure)) } : known;
 }
 
 function passes(figure: Figure, { source, kind, asOf }: ViewQuery, { sources }: Vocabulary): boolean {
@@ -112,19 +170,4 @@ function passes(figure: Figure, { source, kind, asOf }: ViewQuery, { sources }: 
 function speaksOrRelays(figure: Figure, source: string): boolean {
   if (figure.origin === source || figure.publication.source === source) return true;
   return figure.chain.some((link) => link.sources.includes(source));
-}
-
-function indexFindings(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const index = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const ids = new Set(
-      claimsOfFinding(finding).flatMap((claim) => claim.figures.map((figure) => figure.id)),
-    );
-    for (const id of ids) {
-      const known = index.get(id);
-      if (known) known.push(finding);
-      else index.set(id, [finding]);
-    }
-  }
-  return index;
 }

@@ -1,9 +1,11 @@
 import { leastDoubtAcross } from "@/lib/domain/least-doubt/across-scopes";
 import { type LeastDoubtByOrigins, leastDoubtByOrigins } from "@/lib/domain/least-doubt/by-origins";
 import { type LeastDoubt, leastDoubt } from "@/lib/domain/least-doubt/least-doubt";
+import type { DatedClaim } from "@/lib/domain/provenance/claim";
 import { containingScopes, isGrowing } from "@/lib/domain/scope/scope";
 import { type ContradictionZone, contradictionZones } from "@/lib/domain/zones/contradiction-zones";
 import type { HistoryStretch, ZoneMark } from "./chart-model";
+import { KeptWith } from "./kept-with";
 import { claimsInDoubt, type Picture } from "./picture";
 import { type ScopeOfFigures, scopesOf } from "./selection";
 
@@ -16,10 +18,17 @@ export interface ScopeDoubt {
   readonly until: number;
 }
 
+const doubts = new KeptWith<ScopeDoubt | null>();
+
 /** The doubt about one scope; null for one that is no running total, or of which one claim or none stands. */
 export function doubtAbout({ key, scope }: ScopeOfFigures, picture: Picture): ScopeDoubt | null {
-  if (!isGrowing(scope, picture.vocabulary)) return null;
-  const claims = claimsInDoubt(picture, key);
+  const figures = picture.index.about(key);
+  if (figures === null || !isGrowing(scope, picture.vocabulary)) return null;
+  const { series, without } = picture.query;
+  return doubts.get(figures, [series, ...without].join(" "), () => workOutDoubt(claimsInDoubt(picture, key)));
+}
+
+function workOutDoubt(claims: readonly DatedClaim[]): ScopeDoubt | null {
   if (claims.length < 2) return null;
   return {
     least: leastDoubt(claims),

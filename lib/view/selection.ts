@@ -1,37 +1,15 @@
-import type { Figure } from "@/lib/domain/figure";
-import { groupBy } from "@/lib/domain/group-by";
-import { compare } from "@/lib/domain/provenance/claim";
-import { type ComparableScope, comparableScope, scopeKey } from "@/lib/domain/scope/scope";
+import type { ComparableScope } from "@/lib/domain/scope/scope";
 import { NOT_STATED } from "@/lib/domain/vocabulary";
 import type { ViewQuery } from "@/lib/schema/view-query";
 import type { Picture } from "./picture";
+import type { FiguresOfScope } from "./scope-index";
 
 /** A scope with the figures that speak about it, as the reader's filters leave them. */
-export interface ScopeOfFigures {
-  readonly key: string;
-  readonly scope: ComparableScope;
-  readonly figures: readonly Figure[];
-  readonly reports: number;
-}
+export type ScopeOfFigures = Pick<FiguresOfScope, "key" | "scope" | "figures" | "reports">;
 
-/** Every scope that has a figure, the most reported first. Predictions stand with the running total they foresee. */
-export function scopesOf(picture: Picture): readonly ScopeOfFigures[] {
-  const groups = groupBy(picture.figures, (figure) => scopeKey(chartScope(figure, picture)));
-  const scopes = [...groups].flatMap(([key, figures]) => {
-    const [first] = figures;
-    if (first === undefined) return [];
-    const reports = new Set(figures.map((figure) => figure.publication.id)).size;
-    return [{ key, scope: chartScope(first, picture), figures, reports }];
-  });
-  return scopes.sort(
-    (a, b) => b.reports - a.reports || b.figures.length - a.figures.length || compare(a.key, b.key),
-  );
-}
-
-/** The scope in whose chart a figure is drawn. */
-export function chartScope(figure: Figure, picture: Picture): ComparableScope {
-  const scope = comparableScope(figure, picture.vocabulary);
-  return scope.basis === "prediction" ? { ...scope, basis: "cumulative" } : scope;
+/** Every scope that has a figure, the most reported first. */
+export function scopesOf({ index }: Picture): readonly ScopeOfFigures[] {
+  return index.scopes;
 }
 
 /** The scope that a query selects, and whether it is only the nearest to what was asked for. */

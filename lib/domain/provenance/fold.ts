@@ -142,7 +142,8 @@ function byOverride(a: Figure, b: Figure): number {
   return x.low - y.low || (x.high === y.high ? 0 : x.high - y.high);
 }
 
-function byTimeThenKey(a: Claim, b: Claim): number {
+/** The order of claims, in which no two of one ledger are equal. */
+export function byTimeThenKey(a: Claim, b: Claim): number {
   const never = { from: Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER };
   const [x, y] = [a.window ?? never, b.window ?? never];
   return x.from - y.from || x.to - y.to || compare(a.key, b.key);

@@ -7,6 +7,7 @@ import type { Instant } from "@/lib/domain/time/window";
 import { SOURCE_KINDS, type Term } from "@/lib/domain/vocabulary";
 import { CAVEAT } from "../caveat";
 import type { EventMaterial } from "../picture";
+import { spokenIn } from "../spoken";
 import { eventMetaJson, eventMetaOf, LICENCE_NOTE } from "./meta-json";
 import { instantJson } from "./time-json";
 
@@ -85,20 +86,14 @@ export function eventAnswerOf(material: EventMaterial, retrievedAt: Instant): Ev
 }
 
 function measuresNamed({ ledger, vocabulary }: EventMaterial): readonly Term[] {
-  const named = new Set(ledger.revisions.map(({ scope }) => scope.measure));
-  const above = [...named].flatMap((slug) => ancestors(slug, vocabulary.measures).map((a) => a.slug));
+  const { measures } = spokenIn(ledger.revisions);
+  const above = [...measures].flatMap((slug) => ancestors(slug, vocabulary.measures).map((a) => a.slug));
   return listed(new Set(above), vocabulary.measures);
 }
 
 function sourcesNamed({ ledger, vocabulary }: EventMaterial): EventAnswer["sources"] {
-  const named = new Set([
-    ...ledger.revisions.flatMap(({ origin, publication, chain }) => [
-      origin,
-      publication.source,
-      ...chain.flatMap(({ sources }) => sources),
-    ]),
-    ...ledger.withdrawals.flatMap(({ by, origin }) => [by, origin]),
-  ]);
+  const withdrawing = ledger.withdrawals.flatMap(({ by, origin }) => [by, origin]);
+  const named = new Set([...spokenIn(ledger.revisions).sources, ...withdrawing]);
   const above = [...named].flatMap((slug) => lineOf(slug, vocabulary.sources));
   return listed(new Set(above), vocabulary.sources).map(({ slug, name, kind, parent, country }) => ({
     slug,

@@ -60,19 +60,8 @@ export type FigureJson = z.infer<typeof figureJson>;
 
 /** Turns figures of a picture into their JSON form. */
 export function figureWriter(picture: Picture): (figure: Figure) => FigureJson {
-  const withdrawnAt = withdrawalMoments(picture);
   const { scheme } = picture.query.reading;
-  return (figure) => figureJsonOf(figure, scheme, withdrawnAt.get(figure.id) ?? null);
-}
-
-/** When the withdrawal of a figure's claim became public, by figure id. */
-function withdrawalMoments({ claims, withdrawnAt }: Picture): ReadonlyMap<string, Instant> {
-  const moments = new Map<string, Instant>();
-  for (const claim of claims) {
-    const at = withdrawnAt.get(claim.key);
-    if (at !== undefined) for (const figure of claim.figures) moments.set(figure.id, at);
-  }
-  return moments;
+  return (figure) => figureJsonOf(figure, scheme, picture.takenBackAt(figure));
 }
 
 function figureJsonOf(figure: Figure, scheme: SchemeId, withdrawnAt: Instant | null): FigureJson {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type FindingReview, REVIEW_VERDICTS } from "@/lib/domain/finding-review";
 import type { DatedClaim } from "@/lib/domain/provenance/claim";
-import type { Finding } from "@/lib/domain/reconcile/finding";
+import { claimsOfFinding, type Finding } from "@/lib/domain/reconcile/finding";
 import { RULE_NAMES } from "@/lib/domain/reconcile/rule";
 import { reviewOf } from "../finding-review";
 import { sayFinding, sayHint } from "../finding-sentence";
@@ -61,7 +61,9 @@ export function findingJsonOf(
   { words }: Picture,
   reviews: readonly FindingReview[],
 ): FindingJson {
-  const claims = finding.sides.flatMap((side) => side.claims);
+  const claims = claimsOfFinding(finding);
+  const places = new Map<DatedClaim, number>();
+  for (const [place, claim] of claims.entries()) if (!places.has(claim)) places.set(claim, place);
   return {
     fingerprint: finding.fingerprint,
     rule: finding.rule,
@@ -75,7 +77,7 @@ export function findingJsonOf(
     sides: finding.sides.map((side) => ({
       role: side.role,
       interval: intervalJsonOf(side.interval),
-      claims: side.claims.map((claim) => claims.indexOf(claim)),
+      claims: side.claims.map((claim) => places.get(claim) ?? 0),
     })),
     claims: claims.map((claim) => claimJsonOf(claim, words)),
     review: reviewOf(finding, reviews),

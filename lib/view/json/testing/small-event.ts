@@ -1,4 +1,5 @@
 import type { Ledger } from "@/lib/domain/figure";
+import { LedgerReadings } from "@/lib/domain/ledger-readings";
 import { CRISIS } from "@/lib/domain/testing/crisis";
 import { ledgerOf, type Report, report } from "@/lib/domain/testing/ledger-builder";
 import { about, atLeast, between, exactly, noFigure, vaguely } from "@/lib/domain/testing/quantities";
@@ -51,6 +52,7 @@ export function materialOf(ledger: Ledger, version = 1): EventMaterial {
     },
     vocabulary: CRISIS,
     ledger,
+    readings: new LedgerReadings(ledger, CRISIS),
   };
 }
 
