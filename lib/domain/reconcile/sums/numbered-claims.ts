@@ -4,7 +4,7 @@ import { countUpTo } from "../staircase";
 import type { ScopeClaims } from "../world";
 
 /** A window that is not coarse is no longer than this (domain page, section 2). */
-export const LONGEST_FINE = 48 * HOUR;
+const LONGEST_FINE = 48 * HOUR;
 
 /**
  * The claims about a scope that can be added to others, in order of their openings. Vague words say nothing exact
