@@ -19,6 +19,17 @@ async function lefts(page: Page, selector: string): Promise<readonly [number, nu
   return [first?.x ?? Number.NaN, last?.x ?? Number.NaN];
 }
 
+/** Texts that a style sheet aligns to the left or right instead of to where lines start or end. */
+async function flushedToASide(page: Page): Promise<readonly string[]> {
+  return page
+    .locator("main :not(svg *)")
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => /^(left|right)$/.test(getComputedStyle(element).textAlign))
+        .map((element) => `${element.tagName} ${(element.textContent ?? "").slice(0, 40)}`),
+    );
+}
+
 for (const width of [390, 1280]) {
   for (const [name, path] of Object.entries(PAGES)) {
     test(`mirrored at ${width} pixels, nothing beyond its sides or over another: ${name}`, async ({
@@ -32,6 +43,7 @@ for (const width of [390, 1280]) {
       const heading = await page.getByRole("heading", { level: 1 }).boundingBox();
       expect((heading?.x ?? 0) + (heading?.width ?? 0)).toBeGreaterThan(width * 0.9);
       expect(await layoutFaults(page)).toEqual([]);
+      expect(await flushedToASide(page)).toEqual([]);
       await page.screenshot({
         path: `e2e/.screenshots/${name.replaceAll(" ", "-")}-right-to-left-${width}.png`,
         fullPage: true,

@@ -16,7 +16,7 @@ export interface PanelProps {
 export function Panel({ title, id, lead, actions, children }: PanelProps) {
   return (
     <section aria-labelledby={id}>
-      <Card className="p-4 sm:p-6">
+      <Card className="p-4 text-start sm:p-6">
         <div className="flex flex-wrap-reverse items-baseline justify-between gap-x-6 gap-y-2">
           <h2 id={id} className="text-lg">
             {title}

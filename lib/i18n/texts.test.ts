@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CRISIS } from "@/lib/domain/testing/crisis";
+import { sayChain, wordsOf } from "@/lib/view/words";
 import { writeNumber } from "./conventions";
 import { LOCALES } from "./locales";
-import { textsOfPack } from "./texts";
+import { type Texts, textsOfPack } from "./texts";
 import { ENGLISH, packOf, textsIn } from "./texts-in";
 
 describe("A message", () => {
@@ -50,6 +52,13 @@ describe("The pseudo-locale", () => {
   it("runs from right to left, its words turned and its values left as they are", () => {
     expect(direction).toBe("rtl");
     expect(t("common.as-of", { when: "6 Jan" })).toMatch(/^\u200f\u202eas\u202c\u200f .*\u20686 Jan\u2069$/u);
+  });
+
+  it("closes names in themselves, and has the arrows of a chain turned", () => {
+    const links = ["RT", "Herald"].map((slug) => ({ sources: [slug], asNamed: null }));
+    const said = (texts: Texts) => sayChain(links, wordsOf(CRISIS, "UTC", texts));
+    expect(said(ENGLISH)).toBe("RT ← Herald");
+    expect(said(textsIn("ar-XB"))).toBe("\u2068RT\u2069 → \u2068Herald\u2069");
   });
 
   it("reaches into every plural form", () => {

@@ -48,7 +48,7 @@ export function textsFrom(locale: Locale, conventions: Conventions, find: Find):
     conventions,
     number,
     t: (key, ...[values]) => {
-      const given = values === undefined || direction === "ltr" ? values : isolated(values);
+      const given = values === undefined || direction === "ltr" ? values : allIsolated(values);
       return String(format(find(key), locale, given, options));
     },
   };
@@ -73,12 +73,19 @@ function optionsFor(number: (n: number) => string): FormatOptions {
 const FIRST_STRONG_ISOLATE = "\u2068";
 const POP_DIRECTIONAL_ISOLATE = "\u2069";
 
-/** Names and numbers of another direction must not carry the signs beside them along (Unicode, annex 9). */
-function isolated(values: object): Record<string, string | number> {
+/**
+ * A name among texts that run from right to left, closed in itself: else one of another direction carries the signs
+ * beside it along (Unicode, annex 9). Elsewhere as it is.
+ */
+export function isolated(name: string, direction: Direction): string {
+  return direction === "ltr" ? name : FIRST_STRONG_ISOLATE + name + POP_DIRECTIONAL_ISOLATE;
+}
+
+function allIsolated(values: object): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === "string" ? FIRST_STRONG_ISOLATE + value + POP_DIRECTIONAL_ISOLATE : value,
+      typeof value === "string" ? isolated(value, "rtl") : value,
     ]),
   );
 }

@@ -4,7 +4,7 @@ import type { ComparableScope } from "@/lib/domain/scope/scope";
 import type { Instant, Precision, Window } from "@/lib/domain/time/window";
 import { NOT_STATED, type Vocabulary } from "@/lib/domain/vocabulary";
 import { sayDay, sayWindow } from "@/lib/i18n/say-window";
-import type { Texts } from "@/lib/i18n/texts";
+import { isolated, type Texts } from "@/lib/i18n/texts";
 
 /** The names and times of one event in the reader's words. Unknown slugs stand for themselves: a page must not break. */
 export interface Words {
@@ -76,7 +76,9 @@ export function sayBasis(basis: Scope["basis"], { t }: Texts): string | null {
 
 /** "Daily Mail ← Interfax / RIA Novosti ← Khabar 24": publisher first, parallel relays in one link. */
 export function sayChain(chain: readonly ChainLink[], words: Words): string {
-  return chain.map((link) => link.sources.map(words.source).join(" / ")).join(" ← ");
+  const { direction } = words.texts;
+  const name = (slug: string) => isolated(words.source(slug), direction);
+  return chain.map((link) => link.sources.map(name).join(" / ")).join(direction === "ltr" ? " ← " : " → ");
 }
 
 export function capitalised(text: string, { locale }: Texts): string {
