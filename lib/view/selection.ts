@@ -4,6 +4,8 @@ import type { ViewQuery } from "@/lib/schema/view-query";
 import type { Picture } from "./picture";
 import type { FiguresOfScope } from "./scope-index";
 
+export { chartScope } from "./scope-index";
+
 /** A scope with the figures that speak about it, as the reader's filters leave them. */
 export type ScopeOfFigures = Pick<FiguresOfScope, "key" | "scope" | "figures" | "reports">;
 
