@@ -56,7 +56,7 @@ export const choices = {
     "Only parts that share nobody are added: places under one parent that are not marked as overlapping, or members of one named set of measures or of groups, and never two of these at once. Of each part the highest number counts that is not later than the whole. People go from one part to another: the hurt die, a ward is left, prosecutors re-assign a class and those whom only a set with such a class tells apart. Such counts are added at the time of the whole only. Vague words are not added: “dozens” here and “dozens” there are not 48.",
   "sums-in-other-words": "Sums in other words",
   "sums-in-other-words.meaning":
-    "In sums and differences of one origin’s numbers a hedged or round one may stand for one unit more or less of its last non-zero digit, where that unit is at most a tenth of it, as where two numbers are one in other words.",
+    "In sums and differences of one origin’s numbers a hedged or round one may stand for the number that is printed (25 in “fewer than 25”) and for one unit more or less of its last non-zero digit, where that unit is at most a tenth of it, as where two numbers are one in other words.",
   "period-bounds": "The bounds of a period",
   "period-bounds.meaning":
     "The time that a report gives for a period is read as its opening and its close. Its count is held against totals of the same origin from before and after it, and against totals within it. A total that one report gives with the period is that of its close. A total that may be of its opening, such as that of the day before, then makes a possible verdict: that day may have gone on.",
