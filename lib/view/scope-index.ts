@@ -15,7 +15,7 @@ export interface Folding {
 }
 
 /** The scope in whose chart a figure is drawn. Predictions stand with the running total that they foresee. */
-export function chartScope(
+export function drawnScope(
   figure: Figure,
   { vocabulary }: { readonly vocabulary: Vocabulary },
 ): ComparableScope {
@@ -109,7 +109,7 @@ export class ScopeIndex {
 
   /** The scope in which a figure stands; null where the figure is not one of these. */
   of(figure: Figure): FiguresOfScope | null {
-    return this.about(scopeKey(chartScope(figure, this.folding)));
+    return this.about(scopeKey(drawnScope(figure, this.folding)));
   }
 }
 
@@ -142,7 +142,7 @@ function needsTime({ scope: { basis, occurrence } }: Figure): boolean {
 }
 
 function groupOf(figure: Figure, folding: Folding, groups: Map<string, Gathered>): Gathered {
-  const scope = chartScope(figure, folding);
+  const scope = drawnScope(figure, folding);
   const key = scopeKey(scope);
   const group = groups.get(key) ?? { key, scope, figures: [], publications: new Set() };
   groups.set(key, group);
