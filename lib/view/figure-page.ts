@@ -142,7 +142,7 @@ function withdrawalsOf(
     .map((withdrawal) => sayWithdrawal(withdrawal, words));
 }
 
-function sayWithdrawal(
+export function sayWithdrawal(
   { value, kind, announced, by, replacedBy, announcement }: Withdrawal,
   words: Words,
 ): string {

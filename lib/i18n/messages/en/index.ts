@@ -23,6 +23,7 @@ import { rules } from "./rules";
 import { schemes } from "./schemes";
 import { search } from "./search";
 import { site } from "./site";
+import { sources } from "./sources";
 import { terms } from "./terms";
 
 /** The English texts, by namespace. What stands here must stand in every other language. */
@@ -52,5 +53,6 @@ export const en = {
   schemes,
   search,
   site,
+  sources,
   terms,
 } as const;

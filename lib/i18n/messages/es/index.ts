@@ -23,6 +23,7 @@ import { rules } from "./rules";
 import { schemes } from "./schemes";
 import { search } from "./search";
 import { site } from "./site";
+import { sources } from "./sources";
 import { terms } from "./terms";
 
 export const es = {
@@ -51,5 +52,6 @@ export const es = {
   schemes,
   search,
   site,
+  sources,
   terms,
 };

@@ -23,6 +23,7 @@ import { rules } from "./rules";
 import { schemes } from "./schemes";
 import { search } from "./search";
 import { site } from "./site";
+import { sources } from "./sources";
 import { terms } from "./terms";
 
 export const kk = {
@@ -51,5 +52,6 @@ export const kk = {
   schemes,
   search,
   site,
+  sources,
   terms,
 };
