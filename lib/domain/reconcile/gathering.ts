@@ -112,11 +112,13 @@ class Pile {
   }
 
   private place(claim: DatedClaim, end: "low" | "high"): number {
-    const known = this.members[end].get(claim);
-    if (known !== undefined) return known.position;
     const role = roleOf(this.rule, end);
+    // Where the ends have no roles a claim is one member, though it be the lower one here and the higher one there.
+    const members = this.members[role ? end : "low"];
+    const known = members.get(claim);
+    if (known !== undefined) return known.position;
     const position = this.positions.of(claim, end, role);
-    this.members[end].set(claim, { claim, role, position });
+    members.set(claim, { claim, role, position });
     return position;
   }
 }
