@@ -21,13 +21,12 @@ async function lefts(page: Page, selector: string): Promise<readonly [number, nu
 
 /** Texts that a style sheet aligns to the left or right instead of to where lines start or end. */
 async function flushedToASide(page: Page): Promise<readonly string[]> {
-  return page
-    .locator("main :not(svg *)")
-    .evaluateAll((elements) =>
-      elements
-        .filter((element) => /^(left|right)$/.test(getComputedStyle(element).textAlign))
-        .map((element) => `${element.tagName} ${(element.textContent ?? "").slice(0, 40)}`),
-    );
+  return page.locator("main :not(svg *)").evaluateAll((elements) =>
+    elements
+      .filter(({ childNodes }) => [...childNodes].some(({ nodeName }) => nodeName === "#text"))
+      .filter((element) => /^(left|right)$/.test(getComputedStyle(element).textAlign))
+      .map((element) => `${element.tagName} ${(element.textContent ?? "").slice(0, 40)}`),
+  );
 }
 
 for (const width of [390, 1280]) {

@@ -54,6 +54,7 @@ function textsIn(node: ts.Node, report: (node: ts.Node, text: string) => void): 
   ts.forEachChild(node, (child) => textsIn(child, report));
 }
 
+/** The name of a character (&nbsp;) is no text. */
 function hasLetter(text: string): boolean {
-  return /\p{L}/u.test(text);
+  return /\p{L}/u.test(text.replace(/&#?\w+;/g, ""));
 }
