@@ -4,8 +4,8 @@ import { intersects, isOneMoment } from "./claim-pair";
 
 /**
  * Whether two claims of different scopes, whose times overlap, speak of one and the same moment: they relay one
- * statement, both state one hour or finer, or one publication states one time for both (domain page, section 5, and
- * the methodology page, "Part and whole in one publication").
+ * statement, both state one hour or finer, or one publication states one time for both that is not coarse (domain page,
+ * section 5, and the methodology page, "Part and whole in one publication").
  */
 export function isSameMoment(a: DatedClaim, b: DatedClaim): boolean {
   return intersects(a.statements, b.statements) || isOneMoment(a, b) || isOneTimeOfOnePublication(a, b);
@@ -17,24 +17,37 @@ export function isMomentOfOneReport(a: DatedClaim, b: DatedClaim): boolean {
 }
 
 function isOneTimeOfOnePublication(a: DatedClaim, b: DatedClaim): boolean {
-  const sameTime = sameWindow(a.window, b.window) && a.timeStated && b.timeStated;
-  return sameTime && intersects(a.publications, b.publications);
+  return (
+    sameWindow(a.window, b.window) &&
+    statesFineTime(a) &&
+    statesFineTime(b) &&
+    intersects(a.publications, b.publications)
+  );
+}
+
+function statesFineTime({ timeStated, coarse }: DatedClaim): boolean {
+  return timeStated && !coarse;
 }
 
 /**
  * Names of the moments that a claim speaks of. Two claims whose times overlap are of one moment where they share a
- * name, so that those of one moment are found without comparing all with all.
+ * name, so that those of one moment are found without comparing all with all. The hour of an incident or a period is
+ * when it was, and no moment of a total.
  */
 export function momentsOf(claim: DatedClaim): readonly string[] {
   const moments = momentsOfReports(claim);
-  return claim.momentStated ? [...moments, `moment ${timeOf(claim)}`] : moments;
+  const { basis } = claim.scope;
+  if (!claim.momentStated || basis === "incident" || basis === "period") return moments;
+  return [...moments, `moment ${timeOf(claim)}`];
 }
 
 /** As `momentsOf`, for `isMomentOfOneReport`. */
 export function momentsOfReports(claim: DatedClaim): readonly string[] {
   return [
     ...[...claim.statements].map((statement) => `statement ${statement}`),
-    ...(claim.timeStated ? [...claim.publications].map((id) => `publication ${id} ${timeOf(claim)}`) : []),
+    ...(statesFineTime(claim)
+      ? [...claim.publications].map((id) => `publication ${id} ${timeOf(claim)}`)
+      : []),
   ];
 }
 

@@ -63,6 +63,8 @@ describe("part-exceeds-whole", () => {
       expect(found(december, country)).toEqual(["part-exceeds-whole, certain: 44 | 103"]);
       const january = almaty.asOf("2022-01").publishedOn("2022-02-01");
       expect(found(january, country)).toEqual(nothing);
+      const month = country.asOf("2022-01").publishedOn("2022-02-01");
+      expect(found(january.inArticle("one"), month.inArticle("one"))).toEqual(nothing);
     });
   });
 

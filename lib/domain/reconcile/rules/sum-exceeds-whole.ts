@@ -105,10 +105,11 @@ function hasNumberOf(whole: DatedClaim, part: DatedClaim): boolean {
 }
 
 /** Whether a relay of the same statement gives another number: then `relay-mismatch` says what is wrong. */
-function isContradicted({ scopeKey, statements, interval }: DatedClaim, world: World): boolean {
+function isContradicted({ scopeKey, statements, interval, window }: DatedClaim, world: World): boolean {
   return claimsAbout(scopeKey, world).some(
     (other) =>
       intersects(other.statements, statements) &&
+      overlap(other.window, window) &&
       (other.interval.high < interval.low || interval.high < other.interval.low),
   );
 }

@@ -10,10 +10,15 @@ export class PartFloors {
   private readonly opened: Staircase<DatedClaim>;
   /** Those that bound their own time only, in order of their openings. */
   private readonly passing: readonly DatedClaim[];
+  private readonly passingCoarse: readonly DatedClaim[];
   private readonly byMoment: ReadonlyMap<string, readonly DatedClaim[]>;
 
   /** @param lasts whether the count of an earlier time still bounds a later one: it does where it cannot fall */
-  constructor(claims: readonly DatedClaim[], lasts: boolean, momentary: Momentary) {
+  constructor(
+    claims: readonly DatedClaim[],
+    private readonly lasts: boolean,
+    momentary: Momentary,
+  ) {
     this.byMoment = momentary.byMoment(claims);
     const fine = claims.filter(({ coarse }) => !coarse);
     const [closing, opening] = lasts ? [claims, fine] : [[], []];
@@ -26,6 +31,7 @@ export class PartFloors {
       isHigher,
     );
     this.passing = lasts ? [] : fine.sort((a, b) => a.window.from - b.window.from);
+    this.passingCoarse = lasts ? [] : claims.filter(({ coarse }) => coarse);
   }
 
   /** The highest of the claims whose times are surely not after an instant. */
@@ -42,18 +48,21 @@ export class PartFloors {
   }
 
   /**
-   * The highest of the claims that are of one moment with the whole.
+   * The highest of the claims that are of one moment with the whole and, where counts do not last, may speak of an
+   * instant of it.
    *
    * @param moments those of the whole, as `momentsOf` names them
    */
   of(
     { window, coarse }: Pick<DatedClaim, "window" | "coarse">,
     moments: readonly string[],
+    instant: Instant,
   ): DatedClaim | null {
+    const when = this.lasts ? window : { from: instant, to: instant + 1 };
     let best: DatedClaim | null = null;
     for (const moment of moments)
       for (const claim of this.byMoment.get(moment) ?? [])
-        if (overlap(claim.window, window) && (coarse || !claim.coarse)) best = higher(best, claim);
+        if (overlap(claim.window, when) && (coarse || !claim.coarse)) best = higher(best, claim);
     return best;
   }
 
@@ -62,9 +71,12 @@ export class PartFloors {
     return this.byMoment.keys();
   }
 
-  /** Where, in a window, what `at` says of claims that do not last can rise: at its start and at their openings. */
+  /** Where, in a window, what is said by claims that do not last can rise: at its start and at their openings. */
   turnsIn(window: Window): readonly Instant[] {
-    return fineWithin(this.passing, window).map((claim) => Math.max(window.from, claim.window.from));
+    const coarse = this.passingCoarse.filter((claim) => overlap(claim.window, window));
+    return [...fineWithin(this.passing, window), ...coarse].map((claim) =>
+      Math.max(window.from, claim.window.from),
+    );
   }
 }
 

@@ -1,13 +1,13 @@
 import type { DatedClaim } from "../../provenance/claim";
 import { ancestors } from "../../scope/lattice";
 import { type ComparableScope, isGrowing } from "../../scope/scope";
-import type { Window } from "../../time/window";
+import type { Instant, Window } from "../../time/window";
 import type { Group, Vocabulary } from "../../vocabulary";
 import { momentsOf } from "../one-moment";
 import { type Branch, type Dimension, divisionsAlong, type PartScope } from "./divisions";
 import type { Momentary } from "./momentary";
 import { higher, PartFloors } from "./part-floors";
-import { type FloorOf, largestSum, type Sum } from "./partition";
+import { largestSum, type Sum } from "./partition";
 
 /** The parts that are spoken of, with what is said of each. */
 export type Told = ReadonlyMap<PartScope, readonly DatedClaim[]>;
@@ -44,34 +44,41 @@ export class PartitionedWhole {
   /** What they surely make together when a claim about the whole speaks: by earlier claims and those of its moment. */
   surelyBy(whole: DatedClaim): Sum {
     const { window, timeStated } = whole;
-    const moments = this.momentsShared(whole);
-    // A time of the whole that is only inferred may be older than the parts.
-    const ask: FloorOf = (part) => {
+    return this.largest("surely", whole, (part, moments, instant) => {
       const floors = part.strength === "by definition" ? this.floors.get(part) : undefined;
       if (floors === undefined) return null;
-      return higher(floors.of(whole, moments), timeStated ? floors.before(window.from) : null);
-    };
-    const name = ["surely", window.from, window.to, timeStated, ...moments].join(" ");
-    return this.once(name, () => largestSum(this.divisions, ask));
+      // A time of the whole that is only inferred may be older than the parts.
+      return higher(floors.of(whole, moments, instant), timeStated ? floors.before(window.from) : null);
+    });
   }
 
   /** What they make together by claims that may all be from before the whole's, or of its moment. */
   possiblyBy(whole: DatedClaim): Sum {
     const { window, coarse } = whole;
+    return this.largest("possibly", whole, (part, moments, instant) => {
+      const floors = this.floors.get(part);
+      if (floors === undefined) return null;
+      const sure = higher(floors.of(whole, moments, instant), floors.before(window.from));
+      return coarse ? sure : higher(sure, floors.at(instant));
+    });
+  }
+
+  /** The largest sum at any instant of the whole's time. */
+  private largest(
+    how: string,
+    whole: DatedClaim,
+    floorAt: (part: PartScope, moments: readonly string[], instant: Instant) => DatedClaim | null,
+  ): Sum {
     const moments = this.momentsShared(whole);
-    const ask =
-      (at: number): FloorOf =>
-      (part) => {
-        const floors = this.floors.get(part);
-        if (floors === undefined) return null;
-        const sure = higher(floors.of(whole, moments), floors.before(window.from));
-        return coarse ? sure : higher(sure, floors.at(at));
-      };
-    return this.once(["possibly", window.from, window.to, ...moments].join(" "), () =>
+    const { window, timeStated } = whole;
+    const name = [how, window.from, window.to, timeStated, ...moments].join(" ");
+    const sum =
+      this.sums.get(name) ??
       this.turnsIn(window)
-        .map((at) => largestSum(this.divisions, ask(at)))
-        .reduce((a, b) => (b.total > a.total ? b : a)),
-    );
+        .map((instant) => largestSum(this.divisions, (part) => floorAt(part, moments, instant)))
+        .reduce((a, b) => (b.total > a.total ? b : a));
+    this.sums.set(name, sum);
+    return sum;
   }
 
   private momentsShared(whole: DatedClaim): readonly string[] {
@@ -82,12 +89,6 @@ export class PartitionedWhole {
   private turnsIn(window: Window): readonly number[] {
     const turns = [...this.floors.values()].flatMap((floors) => floors.turnsIn(window));
     return [...new Set([window.to - 1, ...turns])];
-  }
-
-  private once(name: string, sum: () => Sum): Sum {
-    const known = this.sums.get(name) ?? sum();
-    this.sums.set(name, known);
-    return known;
   }
 }
 
