@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Cell, DataTable, Row } from "@/components/layout/data-table";
+import { CardTable } from "@/components/layout/card-table";
 import type { Texts } from "@/lib/i18n/texts";
 import type { ClaimOfSource, ScopeOfSource } from "@/lib/view/sources/source-page-model";
 import { ClaimsDrawing } from "./claims-drawing";
@@ -34,7 +34,7 @@ export function ScopeCard({ texts, scope }: ScopeCardProps) {
           <div className="mt-2">
             <ClaimsDrawing texts={texts} scope={scope} />
           </div>
-          <p aria-hidden="true" className="flex justify-between gap-4 text-ink-2 text-xs">
+          <p aria-hidden="true" dir="ltr" className="flex justify-between gap-4 text-ink-2 text-xs">
             <span>{days.from}</span>
             {days.to === days.from ? null : <span>{days.to}</span>}
           </p>
@@ -54,28 +54,27 @@ export function ScopeCard({ texts, scope }: ScopeCardProps) {
   );
 }
 
-const COLUMNS = ["as-of", "printed", "interval", "origin", "reports", "state"] as const;
+const COLUMNS = ["printed", "interval", "as-of", "origin", "reports", "state"] as const;
 
 function ClaimsInWords({ texts, scope }: ScopeCardProps) {
-  const { t, number } = texts;
+  const { t } = texts;
+  const rows = scope.claims.slice(0, MOST_ROWS).map((claim) => ({
+    key: claim.key,
+    cells: [
+      <Printed key="printed" texts={texts} figure={claim.figure} />,
+      claim.interval,
+      claim.asOf,
+      claim.origin,
+      t("common.reports", { n: claim.reports }),
+      stateOf(claim, texts),
+    ],
+  }));
   return (
-    <DataTable
+    <CardTable
       caption={t("sources.claims-caption", { scope: scope.scope })}
       columns={COLUMNS.map((column) => t(`figures.${column}`))}
-    >
-      {scope.claims.slice(0, MOST_ROWS).map((claim) => (
-        <Row key={claim.key}>
-          <Cell>{claim.asOf}</Cell>
-          <Cell as="words">
-            <Printed texts={texts} figure={claim.figure} />
-          </Cell>
-          <Cell>{claim.interval}</Cell>
-          <Cell as="quiet">{claim.origin}</Cell>
-          <Cell as="number">{number(claim.reports)}</Cell>
-          <Cell as="quiet">{stateOf(claim, texts)}</Cell>
-        </Row>
-      ))}
-    </DataTable>
+      rows={rows}
+    />
   );
 }
 

@@ -18,7 +18,6 @@ export function SourceNames({ texts, title, sources }: SourceNamesProps) {
   return (
     <section className="min-w-0">
       <h3 className="text-md">{title}</h3>
-      {sources.length === 0 ? <p className="mt-1 text-ink-2 text-sm">{t("sources.nobody")}</p> : null}
       <Names texts={texts} sources={sources.slice(0, AT_A_GLANCE)} />
       {rest.length === 0 ? null : (
         <details>

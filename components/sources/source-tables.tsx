@@ -1,5 +1,6 @@
 import Link from "next/link";
-import { Cell, DataTable, Row } from "@/components/layout/data-table";
+import type { ReactNode } from "react";
+import { CardTable } from "@/components/layout/card-table";
 import { EmptyState } from "@/components/layout/empty-state";
 import type { Texts } from "@/lib/i18n/texts";
 import type { SourcePage, TakenBack } from "@/lib/view/sources/source-page-model";
@@ -17,34 +18,26 @@ export function WithoutTable({ texts, page }: SourceTableProps) {
   if (without.length === 0) return <EmptyState title={t("sources.without-none")} />;
   const isHeard = without.some(({ withoutVoice }) => withoutVoice !== null);
   const isRead = without.some(({ withoutReports }) => withoutReports !== null);
+  const columns = [
+    t("sources.without-scope"),
+    t("sources.without-range"),
+    ...(isHeard ? [t("sources.without-voice")] : []),
+    ...(isRead ? [t("sources.without-reports")] : []),
+  ];
+  const rows = without.map(({ scope, href, range, withoutVoice, withoutReports }) => ({
+    key: href,
+    cells: [
+      <Link key="scope" href={href} prefetch={false} className={LINK}>
+        {scope}
+      </Link>,
+      <Range key="range">{range}</Range>,
+      ...(isHeard ? [rest(withoutVoice, range, texts)] : []),
+      ...(isRead ? [rest(withoutReports, range, texts)] : []),
+    ],
+  }));
   return (
     <>
-      <DataTable
-        caption={t("sources.without")}
-        columns={[
-          t("sources.without-scope"),
-          t("sources.without-range"),
-          ...(isHeard ? [t("sources.without-voice")] : []),
-          ...(isRead ? [t("sources.without-reports")] : []),
-        ]}
-      >
-        {without.map(({ scope, href, range, withoutVoice, withoutReports }) => (
-          <Row key={href}>
-            <Cell as="quiet">
-              <Link
-                href={href}
-                prefetch={false}
-                className="underline decoration-line underline-offset-4 hover:decoration-current"
-              >
-                {scope}
-              </Link>
-            </Cell>
-            <Cell as="words">{range}</Cell>
-            {isHeard ? <Cell as="words">{rest(withoutVoice, range, texts)}</Cell> : null}
-            {isRead ? <Cell as="words">{rest(withoutReports, range, texts)}</Cell> : null}
-          </Row>
-        ))}
-      </DataTable>
+      <CardTable caption={t("sources.without")} columns={columns} rows={rows} />
       {page.moreWithout === 0 ? null : (
         <p className="mt-2 text-ink-2 text-sm">{t("sources.without-more", { n: page.moreWithout })}</p>
       )}
@@ -52,10 +45,17 @@ export function WithoutTable({ texts, page }: SourceTableProps) {
   );
 }
 
-/** The range that is left, said to be the same where nothing changes; a dash where the source has no part in it. */
-function rest(left: string | null, range: string, { t }: Texts): string {
-  if (left === null) return "–";
-  return left === range ? t("sources.without-same", { range }) : left;
+const LINK = "underline decoration-line underline-offset-4 hover:decoration-current";
+
+function Range({ children }: { readonly children: string }) {
+  return <span className="font-serif text-md">{children}</span>;
+}
+
+/** The range that is left, said to be the same where nothing changes; nothing where the source has no part in it. */
+function rest(left: string | null, range: string, { t }: Texts): ReactNode {
+  if (left === null) return null;
+  if (left === range) return <span className="text-ink-2">{t("sources.without-same", { range })}</span>;
+  return <Range key="rest">{left}</Range>;
 }
 
 /** Withdrawals of what it said, or that it announced, each with what had been printed. */
@@ -97,60 +97,42 @@ function Taken({ texts, taken }: { readonly texts: Texts; readonly taken: TakenB
 /** What of its figures the ledger corrected. */
 export function RevisionsOfSource({ texts, page }: SourceTableProps) {
   const { t } = texts;
-  return (
-    <DataTable
-      caption={t("sources.revisions")}
-      columns={[
-        t("sources.revision-before"),
-        t("sources.revision-since"),
-        t("sources.revision-why"),
-        t("sources.revision-when"),
-      ]}
-    >
-      {page.revisions.map(({ figure, before, reason, recorded }) => (
-        <Row key={figure.href}>
-          <Cell as="words">
-            <Printed texts={texts} figure={before} />
-          </Cell>
-          <Cell as="words">
-            <Printed texts={texts} figure={figure} />
-          </Cell>
-          <Cell as="quiet">{reason}</Cell>
-          <Cell as="quiet">{recorded}</Cell>
-        </Row>
-      ))}
-    </DataTable>
-  );
+  const columns = [
+    t("sources.revision-before"),
+    t("sources.revision-since"),
+    t("sources.revision-why"),
+    t("sources.revision-when"),
+  ];
+  const rows = page.revisions.map(({ figure, before, reason, recorded }) => ({
+    key: figure.href,
+    cells: [
+      <Printed key="before" texts={texts} figure={before} />,
+      <Printed key="since" texts={texts} figure={figure} />,
+      reason,
+      recorded,
+    ],
+  }));
+  return <CardTable caption={t("sources.revisions")} columns={columns} rows={rows} />;
 }
 
 /** The claims that it was the first to publish. */
 export function FirstTable({ texts, page }: SourceTableProps) {
   const { t } = texts;
   if (page.first.length === 0) return <EmptyState title={t("sources.first-none")} />;
+  const columns = [
+    t("figures.printed"),
+    t("sources.without-scope"),
+    t("figures.origin"),
+    t("figures.as-of"),
+    t("sources.first-published"),
+  ];
+  const rows = page.first.map(({ key, figure, scope, origin, asOf, published }) => ({
+    key,
+    cells: [<Printed key="printed" texts={texts} figure={figure} />, scope, origin, asOf, published],
+  }));
   return (
     <>
-      <DataTable
-        caption={t("sources.first")}
-        columns={[
-          t("figures.printed"),
-          t("sources.without-scope"),
-          t("figures.origin"),
-          t("figures.as-of"),
-          t("sources.first-published"),
-        ]}
-      >
-        {page.first.map((claim) => (
-          <Row key={claim.key}>
-            <Cell as="words">
-              <Printed texts={texts} figure={claim.figure} />
-            </Cell>
-            <Cell as="quiet">{claim.scope}</Cell>
-            <Cell as="quiet">{claim.origin}</Cell>
-            <Cell as="quiet">{claim.asOf}</Cell>
-            <Cell as="quiet">{claim.published}</Cell>
-          </Row>
-        ))}
-      </DataTable>
+      <CardTable caption={t("sources.first")} columns={columns} rows={rows} />
       {page.moreFirst === 0 ? null : (
         <p className="mt-2 text-ink-2 text-sm">{t("sources.first-more", { n: page.moreFirst })}</p>
       )}

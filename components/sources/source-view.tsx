@@ -92,12 +92,7 @@ function Sections({ texts, event, page }: Pick<SourceViewProps, "texts" | "event
         <p className="mt-3 text-ink-2 text-sm">{t("common.caveat")}</p>
       </Panel>
       <Panel id="chains" title={t("sources.chains")}>
-        <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-4">
-          <SourceNames texts={texts} title={t("sources.relays")} sources={page.relays} />
-          <SourceNames texts={texts} title={t("sources.speaks-through")} sources={page.speaksThrough} />
-          <SourceNames texts={texts} title={t("sources.cites")} sources={page.cites} />
-          <SourceNames texts={texts} title={t("sources.cited-by")} sources={page.citedBy} />
-        </div>
+        <Chains texts={texts} page={page} />
       </Panel>
       <Panel id="corrections" title={t("sources.corrections")}>
         <TakenBackList texts={texts} page={page} />
@@ -123,5 +118,24 @@ function Sections({ texts, event, page }: Pick<SourceViewProps, "texts" | "event
         </Panel>
       ) : null}
     </>
+  );
+}
+
+/** Only those who are there: a source that gives no numbers has nobody who publishes them. */
+function Chains({ texts, page }: Pick<SourceViewProps, "texts" | "page">) {
+  const { t } = texts;
+  const lists = [
+    { title: t("sources.relays"), sources: page.relays },
+    { title: t("sources.speaks-through"), sources: page.speaksThrough },
+    { title: t("sources.cites"), sources: page.cites },
+    { title: t("sources.cited-by"), sources: page.citedBy },
+  ].filter(({ sources }) => sources.length > 0);
+  if (lists.length === 0) return <EmptyState title={t("sources.nobody")} />;
+  return (
+    <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-4">
+      {lists.map(({ title, sources }) => (
+        <SourceNames key={title} texts={texts} title={title} sources={sources} />
+      ))}
+    </div>
   );
 }

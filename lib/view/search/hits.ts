@@ -50,9 +50,12 @@ function eventHit({ slug, title, summary }: EventHit, words: readonly string[], 
   };
 }
 
+/** As many other names are shown of a source. */
+const MOST_NAMES = 4;
+
 function sourceHit(hit: SourceHit, words: readonly string[], texts: Texts): readonly SearchHit[] {
   const { t, locale } = texts;
-  const others = hit.alsoKnownAs.filter((name) => hasAny(name, words));
+  const others = hit.alsoKnownAs.filter((name) => hasAny(name, words)).slice(0, MOST_NAMES);
   return inEvents(hit.events, (slug) => sourceHref(slug, hit.slug, DEFAULT_READING, locale), texts).map(
     (place) => ({
       ...TITLE_ONLY,

@@ -1,4 +1,5 @@
 import type { Picture } from "../picture";
+import type { Words } from "../words";
 import { roleOf, type SourceRecord } from "./source-records";
 
 /**
@@ -7,9 +8,9 @@ import { roleOf, type SourceRecord } from "./source-records";
  *
  * @param publishers who publishes its numbers, itself included
  */
-export function saySource(record: SourceRecord, publishers: number, { words }: Picture): readonly string[] {
-  const { t } = words.texts;
-  const { speaksIn, published, origins, echoes, first, claims, takenBack, revised, findings, last } = record;
+export function saySource(record: SourceRecord, publishers: number, picture: Picture): readonly string[] {
+  const { t } = picture.words.texts;
+  const { speaksIn, published, origins, echoes, first, claims, takenBack, revised, findings } = record;
   const role = roleOf(record);
   const sentences: string[] = [];
   if (role === "named") sentences.push(t("sources.say.named"));
@@ -23,9 +24,15 @@ export function saySource(record: SourceRecord, publishers: number, { words }: P
   if (claims.length > 0) sentences.push(t("sources.say.taken-back", { n: takenBack.length }));
   if (revised.length > 0) sentences.push(t("sources.say.revised", { n: revised.length }));
   if (role !== "named") sentences.push(t("sources.say.contradictions", { n: findings.length }));
-  if (last?.window) {
-    const when = words.when(last.window, last.precision);
+  const when = sayLast(record, picture.words);
+  if (when !== null) {
     sentences.push(t(speaksIn.size > 0 ? "sources.say.last-spoke" : "sources.say.last-published", { when }));
   }
   return sentences;
+}
+
+/** The day on which it last spoke or published, or what is known of it; null where nothing is. */
+export function sayLast({ last }: SourceRecord, words: Words): string | null {
+  if (!last?.window) return null;
+  return last.precision === "month" ? words.when(last.window, last.precision) : words.day(last.window.from);
 }

@@ -11,6 +11,7 @@ import { sourceHref, sourcesHref } from "../links";
 import { pageLinks, pagesOf } from "../page-links";
 import type { Picture } from "../picture";
 import { capitalised } from "../words";
+import { sayLast } from "./say-source";
 import type { Choice, SourceColumnHead, SourceList, SourceRow } from "./source-list-model";
 import { inOrder, isText, kindOf, rootOf } from "./source-order";
 import { roleOf, type SourceRecord, sourceRecords } from "./source-records";
@@ -110,7 +111,7 @@ function rowOf(record: SourceRecord, picture: Picture): SourceRow {
     takenBack: record.takenBack.length,
     revised: record.revised.length,
     contradictions: record.findings.length,
-    last: record.last?.window ? words.day(record.last.window.from) : t("common.not-known"),
+    last: sayLast(record, words) ?? t("common.not-known"),
   };
 }
 

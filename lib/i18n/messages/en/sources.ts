@@ -99,7 +99,7 @@ export const sources = {
   "speaks-through": "Who speaks for it",
   cites: "Whom it cites",
   "cited-by": "Who cites it directly",
-  nobody: "Nobody.",
+  nobody: "No chain leads to it or from it.",
   corrections: "Withdrawals and corrections",
   "corrections-none": "Nothing that it said was withdrawn or corrected, and it announced no withdrawal.",
   printed: "Printed as:",

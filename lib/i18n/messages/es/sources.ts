@@ -103,7 +103,7 @@ export const sources = {
   "speaks-through": "Quién habla por ella",
   cites: "A quién cita",
   "cited-by": "Quién la cita directamente",
-  nobody: "Nadie.",
+  nobody: "Ninguna cadena llega a ella ni parte de ella.",
   corrections: "Retiradas y correcciones",
   "corrections-none": "Nada de lo que dijo se retiró ni se corrigió, y no anunció ninguna retirada.",
   printed: "Se publicó así:",
