@@ -21,8 +21,18 @@ function printTable(): void {
   for (const { name } of chosen) for (const line of linesOf(inProcess(name))) console.log(line);
 }
 
+/** The heap that a case may have, in MB: with what else a process needs, less than a gigabyte. More would end it. */
+const HEAP = 850;
+
 function inProcess(name: string): Measured {
-  const own = [...process.execArgv, fileURLToPath(import.meta.url), runsText, name, "here"];
+  const own = [
+    `--max-old-space-size=${HEAP}`,
+    ...process.execArgv,
+    fileURLToPath(import.meta.url),
+    runsText,
+    name,
+    "here",
+  ];
   const { status, stdout, stderr } = spawnSync(process.execPath, own, { encoding: "utf8" });
   if (status !== 0) throw new Error(`The case ${name} failed:\n${stderr}`);
   return JSON.parse(stdout);

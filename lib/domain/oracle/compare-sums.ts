@@ -1,6 +1,7 @@
 import { ALL_RULES } from "../reconcile/all-rules";
 import type { Finding } from "../reconcile/finding";
 import { findingsOfLedger } from "../testing/reading-aloud";
+import { sameStatedMoment } from "./claim-facts";
 import type { Disagreement } from "./comparison";
 import { SMALL_WORLD } from "./lists";
 import type { OwnClaim } from "./own-claims";
@@ -12,8 +13,10 @@ import type { Certainty } from "./verdict-table";
 const RULES = ALL_RULES.filter(({ name }) => name === "sum-exceeds-whole");
 
 /**
- * Which wholes parts of them exceed together, and how surely: a finding is as sure as the surest of its wholes. (Of a
- * whole that one part alone exceeds the program says only that.)
+ * Which wholes parts of them exceed together, and how surely: a finding is as sure as the surest of its wholes. Three
+ * questions are left out: whether parts exceed a whole that one of them exceeds alone, of which the program says only
+ * that; whether parts that meet the time of the whole, but not one another, may have been counted at once; and whether
+ * the hour of an incident is that of a total.
  */
 export function compareSums({ ledger, knownAt, scheme }: SmallCrisis): Disagreement | null {
   const claims = ownStandingClaims(ledger, knownAt, SMALL_WORLD, scheme);

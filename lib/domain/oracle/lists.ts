@@ -69,23 +69,15 @@ export const NUMBER_SETS: readonly (readonly number[])[] = [
   [24, 99, 100, 200],
 ];
 
-const PLAIN = [
-  "exact",
-  "exact",
-  "exact",
-  "exact",
-  "exact",
-  "at least",
-  "more than",
-  "at most",
-  "about",
+const KINDS = [
+  ...["exact", "exact", "exact", "exact", "exact"],
+  ...["at least", "more than", "at most", "about", "fewer than", "nearly"],
 ] as const;
-const BELOW = ["fewer than", "nearly"] as const;
 
-/** Every kind of quantity that prints `n`; what says less than n is left out for nought. */
+/** Every kind of quantity that prints `n`; nobody hedges nought. */
 export function kindsFor(n: number): readonly Quantity[] {
-  const plain = PLAIN.map((kind): Quantity => ({ kind, n }));
-  return n === 0 ? plain : [...plain, ...BELOW.map((kind): Quantity => ({ kind, n }))];
+  if (n === 0) return [{ kind: "exact", n }];
+  return KINDS.map((kind) => ({ kind, n }));
 }
 
 /** A ministry within a government with a police of its own, another ministry, and voices that are nobody's part. */

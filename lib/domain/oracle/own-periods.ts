@@ -1,9 +1,9 @@
 import type { Instant } from "../time/window";
 import type { Vocabulary } from "../vocabulary";
 import { shareAPublication, shareAStatement, statesScope, statesTime, windowsMeet } from "./claim-facts";
+import { loosened } from "./loosened";
 import { isCoarse, type OwnClaim, scopeName } from "./own-claims";
 import { oneOrigin } from "./own-lattice";
-import { unitOf } from "./own-sums";
 import { grows, isOneMoment } from "./part-verdicts";
 import { instantsWithin, tellingInstants } from "./small-clock";
 import type { Certainty } from "./verdict-table";
@@ -51,7 +51,7 @@ function verdictOn(rise: Rise, lists: Vocabulary): Certainty | null {
 function tooMany(rise: Rise): Certainty | null {
   const { period, before, after } = rise;
   const { from, to } = period.window;
-  const isMore = period.bounds.low > after.bounds.high - before.bounds.low + slack(rise);
+  const isMore = loosened(period).low > loosened(after).high - loosened(before).low;
   const isSupplied = period.bounds.suppliedLow || after.bounds.suppliedHigh || before.bounds.suppliedLow;
   return isMore ? weighed(rise, isSupplied, (t, u) => t <= from && to <= u) : null;
 }
@@ -60,7 +60,7 @@ function tooMany(rise: Rise): Certainty | null {
 function tooFew(rise: Rise): Certainty | null {
   const { period, before, after } = rise;
   const { from, to } = period.window;
-  const isFewer = period.bounds.high < after.bounds.low - before.bounds.high - slack(rise);
+  const isFewer = loosened(period).high < loosened(after).low - loosened(before).high;
   const isSupplied = period.bounds.suppliedHigh || after.bounds.suppliedLow || before.bounds.suppliedHigh;
   return isFewer ? weighed(rise, isSupplied, (t, u) => from <= t && t <= u && u <= to) : null;
 }
@@ -99,9 +99,4 @@ function scopesAreSure(...three: readonly OwnClaim[]): boolean {
   const all = (share: typeof shareAPublication) =>
     three.every((one) => three.every((other) => share(one, other)));
   return all(shareAPublication) || all(shareAStatement);
-}
-
-/** "In sums and differences … a hedged or round one may stand for one unit more or less" (methodology page). */
-function slack({ period, before, after }: Rise): number {
-  return [period, before, after].reduce((units, claim) => units + unitOf(claim), 0);
 }

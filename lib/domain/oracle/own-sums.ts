@@ -1,17 +1,23 @@
 import type { Vocabulary } from "../vocabulary";
-import { windowsMeet } from "./claim-facts";
+import { shareAPublication, shareAStatement, windowsMeet } from "./claim-facts";
 import { type Division, divisionsOf } from "./divisions";
 import { DOUBTS, doubtsAbout } from "./doubts";
-import type { OwnClaim } from "./own-claims";
+import { loosened } from "./loosened";
+import { isCoarse, type OwnClaim, scopeName } from "./own-claims";
 import { oneOrigin } from "./own-lattice";
-import { lastDigitUnit } from "./own-quantities";
 import { numberPrinted } from "./own-wordings";
 import { grows, type PartFacts, partFacts, relationOf } from "./part-verdicts";
 import { instantsWithin, tellingInstants } from "./small-clock";
 import { type Certainty, judge, type VerdictRow } from "./verdict-table";
 
+interface AddedFacts extends PartFacts {
+  readonly people: "stay" | "move";
+  /** A part of a window longer than 48 hours is not narrowed to the moment of a whole that is told more exactly. */
+  readonly exactness: "as the whole" | "coarser than the whole";
+}
+
 /** Domain page, section 5: "parts that are disjoint by definition, sum of lows > high of the whole", each by its time. */
-const ADDED: readonly VerdictRow<PartFacts & { readonly people: "stay" | "move" }>[] = [
+const ADDED: readonly VerdictRow<AddedFacts>[] = [
   {
     when: { moments: ["apart"], broken: ["always"], people: ["stay"] },
     rule: "sum-exceeds-whole",
@@ -20,7 +26,7 @@ const ADDED: readonly VerdictRow<PartFacts & { readonly people: "stay" | "move" 
     page: "of each part the highest number counts that is not later than the whole (methodology)",
   },
   {
-    when: { moments: ["one"] },
+    when: { moments: ["one"], exactness: ["as the whole"] },
     rule: "sum-exceeds-whole",
     certainty: "certain",
     needs: "no time",
@@ -35,11 +41,15 @@ const ADDED: readonly VerdictRow<PartFacts & { readonly people: "stay" | "move" 
   },
 ];
 
-/** How surely parts of the whole, told by one claim each, are more than it allows; null where none are. */
+/**
+ * How surely parts of the whole, told by one claim each, are more than it allows; null where none are.
+ * @param atOnce whether there must be an instant at which all could be counted that must be counted at once
+ */
 export function sumExceeds(
   whole: OwnClaim,
   claims: readonly OwnClaim[],
   lists: Vocabulary,
+  atOnce = true,
 ): Certainty | null {
   const related = claims.filter((claim) => relationOf(claim, whole, lists) !== null);
   if (related.length < 2) return null;
@@ -48,12 +58,44 @@ export function sumExceeds(
     parts: related.flatMap((claim) => addable(claim, whole, division, lists) ?? []),
   }));
   const isMore = (of: readonly Certainty[]) =>
-    divided.some(({ branches, parts }) => {
+    divided.some(({ by, branches, parts }) => {
       const added = highest(parts.filter(({ certainty }) => of.includes(certainty)));
-      return combinations(branches, added).some((sum) => exceeds(sum, whole, lists));
+      const sums = combinations(branches, added).filter(
+        (sum) => exceeds(sum, whole, lists) && (!atOnce || meetInTheWhole(sum, whole, lists)),
+      );
+      const isRight = (sum: readonly Part[]) => by !== "measure" || isOfRightColumns(sum, whole, claims, of);
+      return sums.some(isRight);
     });
   if (isMore(["certain"])) return "certain";
   return isMore(["certain", "possible"]) ? "possible" : null;
+}
+
+/**
+ * "A number in the wrong column" (domain page, section 5): where a part's number is the whole's own in one report, the
+ * conflict is possible, and it is the part's where another relay of the same statement gives another number for it.
+ */
+function isOfRightColumns(
+  sum: readonly Part[],
+  whole: OwnClaim,
+  all: readonly OwnClaim[],
+  of: readonly Certainty[],
+): boolean {
+  const misread = sum.map(({ claim }) => claim).filter((part) => hasNumberOf(whole, part));
+  if (misread.length === 0) return true;
+  const isContradicted = misread.some((part) => all.some((relay) => isAnotherNumberFor(part, relay)));
+  return of.includes("possible") && !isContradicted;
+}
+
+function hasNumberOf(whole: OwnClaim, part: OwnClaim): boolean {
+  const numbers = [whole, part].map(({ figures: [figure] }) => figure && numberPrinted(figure.quantity));
+  const isOneReport = shareAStatement(whole, part) || shareAPublication(whole, part);
+  return isOneReport && typeof numbers[0] === "number" && numbers[0] === numbers[1];
+}
+
+function isAnotherNumberFor(part: OwnClaim, relay: OwnClaim): boolean {
+  const isApart = part.bounds.high < relay.bounds.low || relay.bounds.high < part.bounds.low;
+  const isOfScope = scopeName(part.counted) === scopeName(relay.counted);
+  return isApart && isOfScope && shareAStatement(part, relay) && windowsMeet(part, relay);
 }
 
 /** "Of each part the highest number counts" (methodology page). */
@@ -71,12 +113,16 @@ interface Part {
 
 function addable(claim: OwnClaim, whole: OwnClaim, division: Division, lists: Vocabulary): Part | null {
   const [branch, relation] = [division.branchOf(claim), relationOf(claim, whole, lists)];
-  const isVague = claim.figures.some(({ quantity }) => quantity.kind === "vague term");
+  const isVague = claim.figures.some(
+    ({ quantity, override }) => quantity.kind === "vague term" && override === null,
+  );
   if (branch === null || relation === null || isVague) return null;
   const isOfClass = lists.groups.get(claim.counted.group)?.mayShrink === true;
   const isFleeting = division.isFleeting || isOfClass || claim.counted.basis === "current";
   const people = isFleeting ? "move" : "stay";
-  const facts = { ...partFacts(claim, whole, lists), people } as const;
+  const isCoarser = isCoarse(claim.window) && !isCoarse(whole.window);
+  const exactness = isCoarser ? "coarser than the whole" : "as the whole";
+  const facts: AddedFacts = { ...partFacts(claim, whole, lists), people, exactness };
   const [verdict] = judge(ADDED, facts, DOUBTS, doubtsAbout(whole, claim, relation));
   return verdict === undefined ? null : { claim, branch, people, certainty: verdict.certainty };
 }
@@ -93,34 +139,24 @@ function combinations(branches: readonly string[], parts: readonly Part[]): read
   );
 }
 
-/** "A hedged or round one may stand for one unit more or less of its last non-zero digit" (methodology page). */
 function exceeds(sum: readonly Part[], whole: OwnClaim, lists: Vocabulary): boolean {
-  const ofOneVoice = sum.filter(
-    ({ claim }) => oneOrigin(claim.origin, whole.origin, lists) && windowsMeet(claim, whole),
-  );
-  const heard = ofOneVoice.length === 0 ? [] : [whole, ...ofOneVoice.map(({ claim }) => claim)];
-  const slack = heard.reduce((units, claim) => units + unitOf(claim), 0);
-  const total = sum.reduce((people, { claim }) => people + claim.bounds.low, 0);
+  const isOneVoice = ({ claim }: Part) =>
+    oneOrigin(claim.origin, whole.origin, lists) && windowsMeet(claim, whole);
+  const lows = sum.map((part) => (isOneVoice(part) ? loosened(part.claim).low : part.claim.bounds.low));
+  const high = sum.some(isOneVoice) ? loosened(whole).high : whole.bounds.high;
   // Where one part alone is more than the whole allows, that is another finding.
   const isOneEnough = sum.some(({ claim }) => claim.bounds.low > whole.bounds.high);
-  return (
-    !isOneEnough && sum.length > 1 && total - slack > whole.bounds.high && meetInTheWhole(sum, whole, lists)
-  );
+  return !isOneEnough && sum.length > 1 && lows.reduce((people, low) => people + low, 0) > high;
 }
 
-/** Whether there is an instant of the whole at which all could be counted at once that must be. */
+/** Whether there is an instant of the whole at which all can have been counted, and those that move counted at once. */
 function meetInTheWhole(sum: readonly Part[], whole: OwnClaim, lists: Vocabulary): boolean {
-  const atOnce = sum
-    .filter(({ people }) => people === "move" || !grows(whole, lists))
-    .map(({ claim }) => claim.window);
-  const instants = instantsWithin(whole.window, tellingInstants([whole.window, ...atOnce]));
-  return instants.some((t) => atOnce.every(({ from, to }) => from <= t && t < to));
-}
-
-export function unitOf({ figures: [figure] }: OwnClaim): number {
-  const n = figure && numberPrinted(figure.quantity);
-  if (figure === undefined || n === null || n === undefined) return 0;
-  const unit = lastDigitUnit(n);
-  const isLoose = figure.quantity.kind !== "exact" || unit >= 10;
-  return isLoose && unit * 10 <= n ? unit : 0;
+  const windows = sum.map(({ claim }) => claim.window);
+  const instants = instantsWithin(whole.window, tellingInstants([whole.window, ...windows]));
+  return instants.some((t) =>
+    sum.every(({ people, claim: { window } }) => {
+      const stays = people === "stay" && grows(whole, lists);
+      return window.from <= t && (stays || t < window.to);
+    }),
+  );
 }

@@ -23,6 +23,8 @@ interface Setting {
   readonly numbers: readonly number[];
   readonly origins: readonly string[];
   readonly pages: readonly Page[];
+  /** How many of a hundred figures relay a bulletin or a briefing. */
+  readonly relayed: number;
 }
 
 /** Two to seven figures of one to three scopes, and now and then a withdrawal; the same for the same seed. */
@@ -33,6 +35,7 @@ export function smallCrisis(seed: number): SmallCrisis {
     numbers: dice.oneOf(NUMBER_SETS),
     origins: dice.some(ORIGINS, dice.between(1, 4)),
     pages: pagesOf(dice, dice.between(2, 5), PUBLISHERS),
+    relayed: dice.oneOf([20, 20, 90]),
   };
   const count = dice.between(2, 7);
   const figures = readableNoSooner(
@@ -73,7 +76,9 @@ function told(dice: Dice, setting: Setting, id: string): Figure {
     asOf: timeOn(page, dice, scope.basis === "period" ? PERIODS : TIMES),
     chain: chainOf(page.source, origin),
     origin,
-    statement: dice.chance(35) ? `${origin}: ${dice.oneOf(["the briefing", "the bulletin"])}` : null,
+    statement: dice.chance(setting.relayed)
+      ? `${origin}: ${dice.oneOf(["the briefing", "the bulletin"])}`
+      : null,
     stance: dice.chance(90)
       ? "attributed"
       : dice.oneOf(["recalled", "withdrawn", "denied", "predicted", "alleged"]),

@@ -1,33 +1,42 @@
 import { shareAStatement, tells } from "./claim-facts";
 import type { OwnClaim } from "./own-claims";
-import { numberPrinted } from "./own-wordings";
+import { numberPrinted, sameNumberInOtherWords } from "./own-wordings";
 
 /**
  * "Where a relay's number for one measure equals what the same statement gives for another measure or for a sum (4,578
- * “injured” = 225 killed + 4,353 injured), the conflict is possible, with that hint" (domain page, section 5).
+ * “injured” = 225 killed + 4,353 injured), the conflict is possible, with that hint" (domain page, section 5). A relay's
+ * "4.5 thousand" is 4,578 in other words.
  * @param all every claim that stands
  */
 export function mayBeOfAnotherColumn(a: OwnClaim, b: OwnClaim, all: readonly OwnClaim[]): boolean {
   if (!shareAStatement(a, b)) return false;
+  const beside = all.filter((claim) => isBeside(claim, a, b));
   return [a, b].some((relay) => {
-    const beside = all.filter((claim) => isBeside(claim, a, b));
     const others = beside.filter(({ counted }) => counted.measure !== relay.counted.measure);
-    const sums = others.flatMap((one) =>
-      beside
-        .filter(({ counted }) => counted.measure !== one.counted.measure)
-        .flatMap((other) => numbersOf(one).flatMap((m) => numbersOf(other).map((n) => m + n))),
-    );
-    return numbersOf(relay).some((n) => [...others.flatMap(numbersOf), ...sums].includes(n));
+    const numbers = [...others.flatMap(numbersOf), ...others.flatMap((one) => sumsWith(one, beside))];
+    return numbers.some((n) => isNumberOf(relay, n));
   });
 }
 
 /** Of a statement that both relay, about the same people and place. */
 function isBeside(claim: OwnClaim, a: OwnClaim, b: OwnClaim): boolean {
-  const { group, place } = claim.counted;
+  const { group, place, basis, occurrence } = claim.counted;
   const isOfBoth = claim.figures.some(
     ({ statement }) => statement !== null && tells(a, statement) && tells(b, statement),
   );
-  return isOfBoth && group === a.counted.group && place === a.counted.place;
+  const isOfOneCount = basis === a.counted.basis && occurrence === a.counted.occurrence;
+  return isOfBoth && isOfOneCount && group === a.counted.group && place === a.counted.place;
+}
+
+function sumsWith(one: OwnClaim, beside: readonly OwnClaim[]): readonly number[] {
+  const others = beside.filter(({ counted }) => counted.measure !== one.counted.measure);
+  return others.flatMap(numbersOf).flatMap((n) => numbersOf(one).map((m) => m + n));
+}
+
+function isNumberOf({ figures }: OwnClaim, n: number): boolean {
+  return figures.some(
+    ({ quantity }) => numberPrinted(quantity) === n || sameNumberInOtherWords(quantity, { kind: "exact", n }),
+  );
 }
 
 function numbersOf({ figures }: OwnClaim): readonly number[] {

@@ -30,7 +30,7 @@ export function isReworded(a: Quantity, b: Quantity): boolean {
 /**
  * The interval of a quantity with all that it may stand for in other words, for sums and differences of numbers of one
  * origin: a hedged or round number reaches its printed number and, where a unit of its last non-zero digit is at most
- * a tenth of it, one unit further to either side. Any other keeps its interval.
+ * a tenth of it, one unit further to either side, though never below nought. Any other keeps its interval.
  *
  * exact 4,500, [4500, 4500] → [4400, 4600]; exact 4,353 → as it is; "more than 10", [11, ∞) → [10, ∞);
  * exact 10, [10, 10] → as it is (a unit of 10 is no tenth of 10)
@@ -39,5 +39,5 @@ export function loosened(quantity: Quantity, { low, high }: Interval): Interval 
   const n = printedNumber(quantity);
   if (n === null || !isHedgedOrRound(quantity, n)) return { low, high };
   const leeway = placeValue(n) * 10 <= n ? placeValue(n) : 0;
-  return { low: Math.min(low, n) - leeway, high: Math.max(high, n) + leeway };
+  return { low: Math.max(0, Math.min(low, n) - leeway), high: Math.max(high, n) + leeway };
 }

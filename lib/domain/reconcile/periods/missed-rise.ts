@@ -85,7 +85,7 @@ function missed(
  */
 function riseOfBulletin(period: DatedClaim, totals: readonly RunningTotal[]): MissedRise | null {
   const starts = totals.flatMap((total) => total.atOpeningOf(period));
-  const ends = totals.flatMap((total) => total.atCloseOf(period)).filter(({ claim }) => !claim.coarse);
+  const ends = totals.flatMap((total) => total.atCloseOf(period));
   const [lowest, highest] = [
     extreme(starts, (a, b) => a.low < b.low),
     extreme(starts, (a, b) => a.high > b.high),
