@@ -8,7 +8,7 @@ import { type Source, sourcesUnder, visit } from "./testing/sources";
 const FOR_EDITORS = /^(app\/admin|components\/forms)\//;
 
 describe("A component", () => {
-  it("holds no text: all that is read stands in the message files", () => {
+  it("holds no text: all that is read stands in the message files", { timeout: 60_000 }, () => {
     const sources = sourcesUnder(["app", "components"], (file) => !FOR_EDITORS.test(file));
     expect(sources.flatMap(literalTexts)).toEqual([]);
   });
@@ -33,7 +33,7 @@ describe("A component", () => {
   });
 });
 
-it("uses every message that it has", () => {
+it("uses every message that it has", { timeout: 60_000 }, () => {
   const sources = sourcesUnder(
     ["app", "components", "lib"],
     (file) => !file.startsWith("lib/i18n/messages/"),
