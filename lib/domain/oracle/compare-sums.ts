@@ -1,7 +1,6 @@
 import { ALL_RULES } from "../reconcile/all-rules";
 import type { Finding } from "../reconcile/finding";
 import { findingsOfLedger } from "../testing/reading-aloud";
-import { sameStatedMoment } from "./claim-facts";
 import type { Disagreement } from "./comparison";
 import { SMALL_WORLD } from "./lists";
 import type { OwnClaim } from "./own-claims";

@@ -126,6 +126,5 @@ export const sources = {
   "first-more": "және тағы {n, plural, one {# мәлімет} other {# мәлімет}}",
   "first-published": "Жарияланған",
   figures: "Ол жариялаған, жеткізген не берген барлық дерек",
-  about: "Осы дереккөз туралы",
   "who-speaks": "Кімге сілтеме жасалады және кім жариялайды",
 } satisfies Translation<typeof english>;

@@ -132,6 +132,5 @@ export const sources = {
     "и ещё {n, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}}",
   "first-published": "Опубликовано",
   figures: "Все показатели, которые он опубликовал, передал или дал",
-  about: "Об этом источнике",
   "who-speaks": "Кого цитируют и кто публикует",
 } satisfies Translation<typeof english>;
