@@ -131,12 +131,6 @@ function indexed(figures: readonly Figure[], { by, known }: ReadLedger, vocabula
   return new ScopeIndex(figures, { vocabulary, scheme: by.scheme, withdrawals: known.withdrawals });
 }
 
-/** The claim of a figure, withdrawn and undated ones included; null for a figure that makes none, or is filtered away. */
-export function claimOfFigure(figure: Figure, { index }: Picture): Claim | null {
-  const claims = index.of(figure)?.claims ?? [];
-  return claims.find(({ figures }) => figures.some(({ id }) => id === figure.id)) ?? null;
-}
-
 /** The claims that may set the edges of a scope's range: those in doubt that are not coarse and have a number. */
 export function standingClaims(picture: Picture, scopeKey: string): readonly DatedClaim[] {
   return rangeClaims(claimsInDoubt(picture, scopeKey));

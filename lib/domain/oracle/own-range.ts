@@ -14,7 +14,7 @@ export interface OwnRange {
 }
 
 /** The claims of one scope that a range may look at: neither coarse nor of a word that sets no edge. */
-export function rangeable(claims: readonly OwnClaim[]): readonly OwnClaim[] {
+function rangeable(claims: readonly OwnClaim[]): readonly OwnClaim[] {
   return claims.filter(({ window, bounds }) => !isCoarse(window) && bounds.edge);
 }
 
