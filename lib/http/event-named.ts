@@ -1,12 +1,15 @@
-import type { EventRecord } from "@/lib/domain/event";
 import { slug as slugSchema } from "@/lib/schema/slug";
-import { findEvent } from "@/lib/store/events";
+import { type OpenedEvent, openEvent } from "@/lib/store/ledger";
+import { UnknownEvent } from "@/lib/store/refusals";
 import { Problem } from "./problem";
 
 /** @throws Problem "unknown-event" */
-export async function eventNamed(slug: string): Promise<EventRecord> {
-  const event = slugSchema.safeParse(slug).success ? await findEvent(slug) : null;
-  if (event !== null) return event;
+export async function eventNamed(slug: string): Promise<OpenedEvent> {
+  try {
+    if (slugSchema.safeParse(slug).success) return await openEvent(slug);
+  } catch (error) {
+    if (!(error instanceof UnknownEvent)) throw error;
+  }
   throw new Problem(
     "unknown-event",
     `There is no event “${slug.slice(0, 100)}”: /api/v1/events lists all of them.`,

@@ -3,8 +3,6 @@ import type { KnownAt } from "@/lib/domain/reading";
 import type { Instant } from "@/lib/domain/time/window";
 import { ENGLISH } from "@/lib/i18n/texts-in";
 import { listFindingReviews } from "@/lib/store/finding-reviews";
-import { loadEventSnapshot } from "@/lib/store/ledger";
-import { loadVocabulary } from "@/lib/store/vocabulary";
 import { searchOf } from "@/lib/view/links";
 import { type Picture, pictureOf } from "@/lib/view/picture";
 import { clientHas, entityTag } from "./entity-tag";
@@ -44,33 +42,37 @@ export function viewRoute<Own>(
   return (request, context) =>
     answering(async () => {
       const url = new URL(request.url);
-      const event = await eventNamed((await context.params).slug);
-      const vocabulary = await loadVocabulary(event.slug);
+      const opened = await eventNamed((await context.params).slug);
+      const { event } = opened;
+      const vocabulary = await opened.vocabulary();
       const now = Date.now();
       const { value, faults } = own.read(url.searchParams);
       const query = readViewQuery(url.searchParams, { event, vocabulary, now }, own.names, faults);
       const asked = `${url.pathname}?${searchOf(query)} ${JSON.stringify(value)}`;
       const { knownAt } = query.reading;
-      const known = cacheHeaders(knownAt, event.version, asked);
+      const known = cacheHeaders(knownAt, event.version, asked, opened.state);
       if (clientHas(request.headers.get("if-none-match"), known.etag)) return notModified(known);
       const pinned = pinnedVersion(knownAt);
-      const material = await loadEventSnapshot(event.slug, pinned);
+      const material = await opened.snapshot(pinned);
       return respond({
         url,
         picture: pictureOf(material, query, ENGLISH),
         own: value,
         retrievedAt: pinned === undefined ? now : null,
         reviews: async () => reviewsUpTo(await listFindingReviews(event.slug), pinned),
-        headers: cacheHeaders(knownAt, material.event.version, asked),
+        headers: cacheHeaders(knownAt, material.event.version, asked, material.state),
       });
     });
 }
 
-/** A pinned answer never changes; any other is asked about again each time, which costs no more than a 304. */
-function cacheHeaders(knownAt: KnownAt, version: number, asked: string) {
+/**
+ * A pinned answer never changes; any other is asked about again each time, which costs no more than a 304.
+ * @param state of the event and its vocabulary
+ */
+function cacheHeaders(knownAt: KnownAt, version: number, asked: string, state: string) {
   const pinned = pinnedVersion(knownAt);
   return {
-    etag: entityTag(pinned ?? version, asked),
+    etag: pinned === undefined ? entityTag(version, `${asked} ${state}`) : entityTag(pinned, asked),
     "cache-control": pinned === undefined ? "public, no-cache" : "public, max-age=31536000, immutable",
   };
 }

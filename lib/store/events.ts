@@ -44,7 +44,7 @@ export async function eventRow(db: Database, slug: string) {
 
 type EventRow = Awaited<ReturnType<typeof eventRow>>;
 
-export function eventOf(row: EventRow): EventRecord {
+function eventOf(row: EventRow): EventRecord {
   const { slug, title, summary, zone, version } = row;
   return {
     slug,

@@ -4,13 +4,16 @@ import type { RecordedTime } from "../domain/time/effective-times";
 import { isPartOfDay } from "../domain/time/part-of-day";
 import { type FigureDraft, figureDraft } from "../schema/figure-draft";
 import type { TimeDraft } from "../schema/time-draft";
+import { askNow } from "./bulk-read";
 import { database } from "./client";
-import { oneOf, precisionOf, quantityOfColumns, recordedTimeOf } from "./columns";
+import { oneOf, precisionOf, quantityOfColumns } from "./columns";
 import { eventRow } from "./events";
 import { type LinkContent, standingFigures } from "./figure-rows";
 import type { FigureRevisionModel } from "./generated/models";
-import { publicationOf } from "./reshape-figures";
+import { isLatestPublication } from "./ledger-statements";
+import { readPublications } from "./read-ledger";
 import { type EventTerms, loadTerms } from "./terms";
+import { readVocabulary } from "./vocabulary";
 
 /** A publication as it was recorded, before any convention on times. */
 export type RecordedPublication = Omit<Publication, "published"> & { readonly published: RecordedTime };
@@ -58,19 +61,22 @@ async function recordedPublication(
   event: { readonly id: string; readonly zone: string },
   which: { readonly publicationId: string } | { readonly id: string },
 ): Promise<RecordedPublication | null> {
-  const row = await database().publicationRevision.findFirst({
-    where: { eventId: event.id, ...which },
-    orderBy: { revision: "desc" },
-    include: { source: { select: { id: true, name: true } } },
-  });
-  if (row === null) return null;
-  const { source, ...columns } = row;
-  const terms = await loadTerms(database(), event.id);
-  const { publishedFrom, publishedTo, publishedPrecision, publishedBasis } = row;
-  return {
-    ...publicationOf(columns, [], terms, event.zone, new Map([[source.id, source.name]])),
-    published: recordedTimeOf(publishedFrom, publishedTo, publishedPrecision, publishedBasis, "published"),
-  };
+  const { terms, lists } = await readVocabulary(database(), event.id);
+  const reading = { id: event.id, zone: event.zone, terms, sources: lists.sources };
+  const rows = await readPublications(
+    askNow,
+    reading,
+    "id" in which
+      ? { condition: (alias) => `${alias}.id = $2::uuid`, values: [which.id] }
+      : {
+          condition: (alias) => `${alias}.publication_id = $2::uuid AND ${isLatestPublication(alias)}`,
+          values: [which.publicationId],
+        },
+  );
+  const [row] = rows.values();
+  if (row === undefined) return null;
+  const { rowId: _row, ...publication } = row;
+  return publication;
 }
 
 /** Read through the schema, which is what a form's values go through too. */

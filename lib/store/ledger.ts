@@ -1,81 +1,80 @@
 import type { EventRecord } from "../domain/event";
-import type { Figure, Ledger, Withdrawal } from "../domain/figure";
-import { LedgerReadings } from "../domain/ledger-readings";
+import type { Ledger } from "../domain/figure";
+import type { LedgerReadings } from "../domain/ledger-readings";
 import type { Vocabulary } from "../domain/vocabulary";
-import { type Database, database } from "./client";
-import { eventOf, eventRow } from "./events";
-import { figuresOf } from "./reshape-figures";
-import { withdrawalsOf } from "./reshape-withdrawals";
-import { loadTerms } from "./terms";
-import { vocabularyOf } from "./vocabulary";
+import { askNow, inOneSnapshot } from "./bulk-read";
+import { type EventHead, eventHead } from "./event-head";
+import { vocabularyAt } from "./event-vocabulary";
+import { eventToRead, KeptLedgers } from "./kept-ledgers";
+import { readLedger } from "./read-ledger";
 
-/** An event with everything recorded for it, all of one moment. */
+/** An event with everything recorded for it, all of one moment. It never changes and may be kept. */
 export interface EventSnapshot {
   readonly event: EventRecord;
+  /** As in `OpenedEvent`. */
+  readonly state: string;
   readonly vocabulary: Vocabulary;
   readonly ledger: Ledger;
+  /** What follows from that ledger, worked out when asked for and shared by all who hold it. */
   readonly readings: LedgerReadings;
 }
 
-/**
- * Every revision of every figure of an event, and every withdrawal.
- *
- * @param version only what had been recorded by this ledger version, times included: when a publication could be read
- * follows from its figures, so that a later figure must not move it in a pinned version
- * @throws UnknownEvent for an unknown slug
- */
-export async function loadLedger(slug: string, version?: number): Promise<Ledger> {
-  return inOneSnapshot(async (db) => ledgerOf(db, await eventRow(db, slug), version));
+/** An event as it stands now. What it holds is loaded when it is asked for. */
+export interface OpenedEvent {
+  readonly event: EventRecord;
+  /** Tells this state of event and vocabulary from every other: terms can be added without a new version. */
+  readonly state: string;
+  /** @throws Error while the event has no groups or places yet, since `not stated` is read as its whole */
+  readonly vocabulary: () => Promise<Vocabulary>;
+  /**
+   * @param version only what had been recorded by this ledger version, times included: when a publication could be read
+   * follows from its figures, so that a later figure must not move it in a pinned version
+   */
+  readonly snapshot: (version?: number) => Promise<EventSnapshot>;
+}
+
+// Kept on the global object, so that every part of a server that was built apart shares them.
+const shared: { casualtyLedgerLedgers?: KeptLedgers } & typeof globalThis = globalThis;
+shared.casualtyLedgerLedgers ??= new KeptLedgers();
+const ledgers = shared.casualtyLedgerLedgers;
+
+/** @throws UnknownEvent for an unknown slug */
+export async function openEvent(slug: string): Promise<OpenedEvent> {
+  const head = await eventHead(askNow, slug);
+  return {
+    event: head.event,
+    state: stateOf(head),
+    vocabulary: async () => (await vocabularyAt(head)).vocabulary,
+    snapshot: async (version) => {
+      const { head: then, vocabulary, readings } = await ledgers.get(head, version ?? null);
+      const moment = version === undefined ? then : head;
+      const words = vocabulary.vocabulary;
+      const { event } = moment;
+      return { event, state: stateOf(moment), vocabulary: words, ledger: readings.ledger, readings };
+    },
+  };
+}
+
+function stateOf({ event, stamp }: EventHead): string {
+  return `${event.version} ${stamp}`;
 }
 
 /**
- * As `loadLedger`, with the event and its vocabulary as they stood at that same moment, so that the version of the
- * event is the version of the ledger.
+ * An event with its vocabulary and its ledger as they stood at one moment, so that the version of the event is the
+ * version of the ledger.
  * @throws UnknownEvent for an unknown slug
  */
 export async function loadEventSnapshot(slug: string, version?: number): Promise<EventSnapshot> {
-  return inOneSnapshot(async (db) => {
-    const row = await eventRow(db, slug);
-    const ledger = await ledgerOf(db, row, version);
-    const vocabulary = await vocabularyOf(db, row);
-    return { event: eventOf(row), vocabulary, ledger, readings: new LedgerReadings(ledger, vocabulary) };
-  });
+  return (await openEvent(slug)).snapshot(version);
 }
 
-function inOneSnapshot<Value>(read: (db: Database) => Promise<Value>): Promise<Value> {
-  return database().$transaction(read, {
-    isolationLevel: "RepeatableRead",
-    maxWait: 20_000,
-    timeout: 120_000,
+/**
+ * Every revision of every figure of an event, and every withdrawal, read from the database alone.
+ * @throws UnknownEvent for an unknown slug
+ */
+export async function loadLedger(slug: string, version?: number): Promise<Ledger> {
+  return inOneSnapshot(async (ask) => {
+    const head = await eventHead(ask, slug);
+    return readLedger(ask, eventToRead(head, await vocabularyAt(head)), version ?? head.event.version);
   });
-}
-
-async function ledgerOf(
-  db: Database,
-  event: { readonly id: string; readonly zone: string },
-  version?: number,
-): Promise<{ revisions: Figure[]; withdrawals: Withdrawal[] }> {
-  const where = { eventId: event.id, ...(version === undefined ? {} : { version: { lte: version } }) };
-  const orderBy = [{ version: "asc" }, { id: "asc" }] as const;
-  const terms = await loadTerms(db, event.id);
-  const sources = await db.source.findMany({ select: { id: true, name: true } });
-  const figures = await db.figure.findMany({ where, select: { id: true, externalId: true } });
-  const links = await db.chainLink.findMany({
-    where:
-      version === undefined
-        ? { eventId: event.id }
-        : { eventId: event.id, figureRevision: { version: { lte: version } } },
-  });
-  const rows = {
-    revisions: await db.figureRevision.findMany({ where, orderBy: [...orderBy] }),
-    links,
-    publications: await db.publicationRevision.findMany({ where }),
-    externalIds: new Map(figures.map(({ id, externalId }) => [id, externalId])),
-  };
-  const withdrawals = await db.withdrawal.findMany({ where, orderBy: [...orderBy] });
-  const tellings = await db.withdrawalTelling.findMany({ where, orderBy: { id: "asc" } });
-  return {
-    revisions: figuresOf(rows, terms, event.zone, new Map(sources.map(({ id, name }) => [id, name]))),
-    withdrawals: withdrawalsOf(withdrawals, tellings, terms),
-  };
 }

@@ -3,13 +3,19 @@ import { canonicalUrl } from "../domain/provenance/publication-identity";
 import type { RecordedAsOf } from "../domain/time/effective-times";
 import type { PublicationDraft } from "../schema/publication-draft";
 import type { Actor } from "./audit";
+import { type Ask, inOneSnapshot } from "./bulk-read";
 import { type Changed, changeLedger, type OpenChange } from "./change-ledger";
-import { type Database, database } from "./client";
+import { database, qualified } from "./client";
 import { eventRow } from "./events";
+import { asOfOfText } from "./figure-reader";
+import { asOfOf, isLatestPublication } from "./ledger-statements";
+import { publicationOf } from "./publication-reader";
 import { identityOf, type PutPublication, putPublications } from "./put-publications";
+import { readPublications } from "./read-ledger";
 import { DraftRefused } from "./refusals";
-import { publicationOf, recordedAsOf } from "./reshape-figures";
 import { type EventTerms, loadTerms } from "./terms";
+import { filled } from "./text-parts";
+import { readVocabulary } from "./vocabulary";
 
 /**
  * Every publication of an event as it stands, the one that was added last first.
@@ -17,7 +23,7 @@ import { type EventTerms, loadTerms } from "./terms";
  */
 export async function listPublications(eventSlug: string): Promise<Publication[]> {
   const event = await eventRow(database(), eventSlug);
-  return publicationsOf(database(), event, {});
+  return publicationsOf(event, null);
 }
 
 /**
@@ -27,7 +33,7 @@ export async function listPublications(eventSlug: string): Promise<Publication[]
  */
 export async function findPublicationByUrl(eventSlug: string, url: string): Promise<Publication | null> {
   const event = await eventRow(database(), eventSlug);
-  const [found] = await publicationsOf(database(), event, { identity: canonicalUrl(url) });
+  const [found] = await publicationsOf(event, canonicalUrl(url));
   return found ?? null;
 }
 
@@ -74,40 +80,46 @@ export async function insertPublication(
   return put;
 }
 
+/** In their latest revision, the one that was added last first. */
 async function publicationsOf(
-  db: Database,
   event: { readonly id: string; readonly zone: string },
-  where: { readonly identity?: string },
+  identity: string | null,
 ): Promise<Publication[]> {
-  const rows = await db.publication.findMany({
-    where: { ...where, eventId: event.id },
-    orderBy: { id: "desc" },
-    include: { revisions: { orderBy: { revision: "desc" }, take: 1 } },
+  return inOneSnapshot(async (ask) => {
+    const { terms, lists } = await readVocabulary(database(), event.id);
+    const reading = { id: event.id, zone: event.zone, terms, sources: lists.sources };
+    const publications = await readPublications(ask, reading, standing(identity));
+    const asOfs = await asOfsOf(ask, event.id, identity);
+    const lastFirst = [...publications.values()].sort((a, b) => (a.id < b.id ? 1 : -1));
+    return lastFirst.map((read) => publicationOf(read, asOfs.get(read.rowId) ?? []));
   });
-  const standing = rows.flatMap(({ revisions }) => revisions);
-  const terms = await loadTerms(db, event.id);
-  const sources = await db.source.findMany({ select: { id: true, name: true } });
-  const names = new Map(sources.map(({ id, name }) => [id, name]));
-  const asOfs = await asOfsOf(
-    db,
-    event.id,
-    standing.map(({ id }) => id),
-  );
-  return standing.map((row) => publicationOf(row, asOfs.get(row.id) ?? [], terms, event.zone, names));
+}
+
+/** Publications as they stand; the one of an identity, where one is given. */
+function standing(identity: string | null) {
+  const own = identity === null ? "" : "AND b.identity = $2";
+  return {
+    condition: (alias: string) =>
+      `${isLatestPublication(alias)} AND EXISTS (SELECT 1 FROM ${qualified("publications")} b
+        WHERE b.event_id = ${alias}.event_id AND b.id = ${alias}.publication_id ${own})`,
+    values: identity === null ? [] : [identity],
+  };
 }
 
 /** What the figures of each publication revision speak about: of every figure, its latest revision there. */
-async function asOfsOf(db: Database, eventId: string, publicationRevisionIds: readonly string[]) {
-  const rows = await db.figureRevision.findMany({
-    where: { eventId, publicationRevisionId: { in: [...publicationRevisionIds] } },
-    orderBy: { revision: "desc" },
-    distinct: ["publicationRevisionId", "figureId"],
-  });
+async function asOfsOf(ask: Ask, eventId: string, identity: string | null) {
+  const { condition, values } = standing(identity);
   const asOfs = new Map<string, RecordedAsOf[]>();
-  for (const row of rows) {
-    const list = asOfs.get(row.publicationRevisionId) ?? [];
-    list.push(recordedAsOf(row));
-    asOfs.set(row.publicationRevisionId, list);
-  }
+  const statement = `SELECT DISTINCT ON (r.publication_revision_id, r.figure_id) r.publication_revision_id, ${asOfOf("r")}
+    FROM ${qualified("figure_revisions")} r JOIN ${qualified("publication_revisions")} p
+    ON p.event_id = r.event_id AND p.id = r.publication_revision_id
+    WHERE r.event_id = $1::uuid AND ${condition("p")}
+    ORDER BY r.publication_revision_id, r.figure_id, r.revision DESC`;
+  await ask(statement, [eventId, ...values], ([publication, asOf]) => {
+    const id = filled(publication, "publication_revision_id");
+    const list = asOfs.get(id) ?? [];
+    list.push(asOfOfText(filled(asOf, "as_of")).recorded);
+    asOfs.set(id, list);
+  });
   return asOfs;
 }

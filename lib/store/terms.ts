@@ -22,6 +22,12 @@ export class Terms {
     return this.#idOf.has(slug);
   }
 
+  /** Whether the other list has all these ids and calls them the same. */
+  isWithin(other: Terms): boolean {
+    for (const [id, slug] of this.#slugOf) if (other.#slugOf.get(id) !== slug) return false;
+    return true;
+  }
+
   /** @throws RangeError for a slug that the list does not hold */
   id(slug: string): string {
     const id = this.#idOf.get(slug);
@@ -46,12 +52,16 @@ export class Terms {
   }
 }
 
-/** Every list that figures and withdrawals of one event point into. */
-export interface EventTerms {
+/** The lists whose terms somebody named. */
+export interface ListTerms {
   readonly measures: Terms;
   readonly groups: Terms;
   readonly places: Terms;
   readonly sources: Terms;
+}
+
+/** Every list that figures and withdrawals of one event point into. */
+export interface EventTerms extends ListTerms {
   readonly statements: Terms;
 }
 

@@ -3,7 +3,7 @@ import { SOURCE_KINDS } from "../domain/vocabulary";
 import { type Database, database } from "./client";
 import { oneOf } from "./columns";
 import { eventRow } from "./events";
-import { Terms } from "./terms";
+import { type ListTerms, Terms } from "./terms";
 
 const RELATIONS = ["by definition", "as a rule"] as const satisfies readonly RelationStrength[];
 
@@ -14,30 +14,26 @@ const RELATIONS = ["by definition", "as a rule"] as const satisfies readonly Rel
  */
 export async function loadVocabulary(slug: string): Promise<Vocabulary> {
   const event = await eventRow(database(), slug);
-  return vocabularyOf(database(), event);
+  return withWholes(await readVocabulary(database(), event.id), event);
 }
 
-interface EventWholes {
+export interface EventWholes {
   readonly id: string;
   readonly slug: string;
   readonly wholeGroupId: string | null;
   readonly wholePlaceId: string | null;
 }
 
-/** As `loadVocabulary`, inside a transaction. */
-export async function vocabularyOf(db: Database, event: EventWholes): Promise<Vocabulary> {
-  const { groups, places, ...lists } = await vocabularyLists(db, event.id);
-  const whole = async (what: string, id: string | null, find: (id: string) => Promise<{ slug: string }>) => {
-    if (id !== null) return (await find(id)).slug;
+/** @throws Error while the event has no groups or places yet, since `not stated` is read as its whole */
+export function withWholes({ lists, terms }: ReadVocabulary, event: EventWholes): Vocabulary {
+  const whole = (what: "group" | "place", id: string | null) => {
+    if (id !== null) return terms[`${what}s`].slug(id);
     throw new Error(`the event "${event.slug}" has no whole ${what} yet: import its ${what}s first`);
   };
-  const key = (id: string) => ({ where: { eventId_id: { eventId: event.id, id } }, select: { slug: true } });
   return {
     ...lists,
-    groups,
-    places,
-    wholeGroup: await whole("group", event.wholeGroupId, (id) => db.group.findUniqueOrThrow(key(id))),
-    wholePlace: await whole("place", event.wholePlaceId, (id) => db.place.findUniqueOrThrow(key(id))),
+    wholeGroup: whole("group", event.wholeGroupId),
+    wholePlace: whole("place", event.wholePlaceId),
   };
 }
 
@@ -45,6 +41,16 @@ export async function vocabularyOf(db: Database, event: EventWholes): Promise<Vo
 export type VocabularyLists = Omit<Vocabulary, "wholeGroup" | "wholePlace">;
 
 export async function vocabularyLists(db: Database, eventId: string): Promise<VocabularyLists> {
+  return (await readVocabulary(db, eventId)).lists;
+}
+
+/** What an event's figures can name, and which ids stand for it in the tables. */
+export interface ReadVocabulary {
+  readonly lists: VocabularyLists;
+  readonly terms: ListTerms;
+}
+
+export async function readVocabulary(db: Database, eventId: string): Promise<ReadVocabulary> {
   const where = { eventId };
   const orderBy = { id: "asc" } as const;
   const [measures, groups, places, sources] = await Promise.all([
@@ -53,12 +59,19 @@ export async function vocabularyLists(db: Database, eventId: string): Promise<Vo
     db.place.findMany({ where, orderBy }),
     db.source.findMany({ orderBy }),
   ]);
-  return {
-    measures: bySlug(measures, measureOf(new Terms("measure", measures))),
-    groups: bySlug(groups, groupOf(new Terms("group", groups))),
-    places: bySlug(places, placeOf(new Terms("place", places))),
-    sources: bySlug(sources, sourceOf(new Terms("source", sources))),
+  const terms = {
+    measures: new Terms("measure", measures),
+    groups: new Terms("group", groups),
+    places: new Terms("place", places),
+    sources: new Terms("source", sources),
   };
+  const lists = {
+    measures: bySlug(measures, measureOf(terms.measures)),
+    groups: bySlug(groups, groupOf(terms.groups)),
+    places: bySlug(places, placeOf(terms.places)),
+    sources: bySlug(sources, sourceOf(terms.sources)),
+  };
+  return { lists, terms };
 }
 
 function bySlug<Row extends { slug: string }, Value>(rows: readonly Row[], reshape: (row: Row) => Value) {

@@ -1,13 +1,16 @@
 import { printedNumber } from "../domain/quantity/quantity";
 import type { WithdrawalDraft } from "../schema/withdrawal-draft";
 import type { Actor } from "./audit";
+import { askIn } from "./bulk-read";
 import { type Changed, changeLedger, type OpenChange } from "./change-ledger";
 import { quantityOfColumns } from "./columns";
 import { standingFigures } from "./figure-rows";
 import type { FigureRevisionModel } from "./generated/models";
+import { readFigures, readPublications } from "./read-ledger";
 import { DraftRefused } from "./refusals";
 import { figuresOf } from "./reshape-figures";
 import { type EventTerms, loadTerms } from "./terms";
+import { vocabularyLists } from "./vocabulary";
 import { type WithdrawalToWrite, withdrawalColumns, writeWithdrawal } from "./withdrawal-rows";
 
 /**
@@ -67,14 +70,23 @@ async function claimOf(change: OpenChange, terms: EventTerms, figureId: string):
 
 /** The figure as the ledger gives it, which needs everything that its publication speaks about. */
 async function asRead({ db, event }: OpenChange, terms: EventTerms, row: FigureRevisionModel) {
-  const id = row.publicationRevisionId;
-  const rows = {
-    revisions: await db.figureRevision.findMany({ where: { eventId: event.id, publicationRevisionId: id } }),
-    links: [],
-    publications: await db.publicationRevision.findMany({ where: { eventId: event.id, id } }),
-    externalIds: new Map<string, string | null>(),
+  const ask = askIn(db);
+  const values = [row.publicationRevisionId];
+  const reading = {
+    id: event.id,
+    zone: event.zone,
+    terms,
+    sources: (await vocabularyLists(db, event.id)).sources,
   };
-  const figures = figuresOf(rows, terms, event.zone, new Map());
+  const rows = await readFigures(ask, reading, {
+    condition: (alias) => `${alias}.publication_revision_id = $2::uuid`,
+    values,
+  });
+  const publications = await readPublications(ask, reading, {
+    condition: (alias) => `${alias}.id = $2::uuid`,
+    values,
+  });
+  const figures = figuresOf(rows, publications, event.zone);
   const figure = figures.find(
     (candidate) => candidate.id === row.figureId && candidate.revision === row.revision,
   );

@@ -24,17 +24,24 @@ export interface RecordedAsOf extends RecordedTime {
  * @throws RangeError when a figure speaks about a time after the publication
  */
 export function effectivePublished(recorded: RecordedTime, figures: readonly RecordedAsOf[]): PublishedTime {
-  const past = figures.filter((asOf) => !asOf.foretells);
-  const openings = past.flatMap(({ window, basis }) => (window && basis === "stated" ? [window.from] : []));
-  const stated = Math.max(...openings);
-  if (recorded.window) {
-    const window = windowOf(Math.max(recorded.window.from, stated), recorded.window.to);
-    return { ...recorded, window, notBefore: window.from };
+  let [stated, end] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { window, basis, foretells } of figures) {
+    if (foretells || window === null) continue;
+    if (basis === "stated") stated = Math.max(stated, window.from);
+    end = Math.max(end, window.to);
   }
-  const closings = past.flatMap(({ window }) => (window ? [window.to] : []));
-  if (closings.length === 0) return { ...recorded, window: null, notBefore: stated };
-  const window = windowOf(Math.max(...closings), Number.POSITIVE_INFINITY);
-  return { window, precision: "unknown", basis: "inferred", notBefore: stated };
+  const { window, precision, basis } = recorded;
+  if (window) {
+    const readable = window.from >= stated ? window : windowOf(stated, window.to);
+    return { window: readable, precision, basis, notBefore: readable.from };
+  }
+  if (end === Number.NEGATIVE_INFINITY) return { window, precision, basis, notBefore: stated };
+  return {
+    window: windowOf(end, Number.POSITIVE_INFINITY),
+    precision: "unknown",
+    basis: "inferred",
+    notBefore: stated,
+  };
 }
 
 /**

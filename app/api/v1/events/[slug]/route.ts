@@ -6,7 +6,7 @@ import { notModified } from "@/lib/http/not-modified";
 import { answering } from "@/lib/http/problem";
 import { refuseParameters } from "@/lib/http/view-parameters";
 import type { SlugContext } from "@/lib/http/view-route";
-import { loadEventSnapshot } from "@/lib/store/ledger";
+import type { OpenedEvent } from "@/lib/store/ledger";
 import { eventAnswerOf } from "@/lib/view/json/event-json";
 
 /** One event with the slugs that its figures are told in. */
@@ -14,15 +14,15 @@ export function GET(request: Request, { params }: SlugContext): Promise<Response
   return answering(async () => {
     const url = new URL(request.url);
     refuseParameters(url.searchParams);
-    const { slug, version } = await eventNamed((await params).slug);
-    const headersAt = (at: number) => ({
-      etag: entityTag(at, url.pathname),
+    const opened = await eventNamed((await params).slug);
+    const headersAt = ({ event, state }: Pick<OpenedEvent, "event" | "state">) => ({
+      etag: entityTag(event.version, `${url.pathname} ${state}`),
       "cache-control": "public, no-cache",
     });
-    const known = headersAt(version);
+    const known = headersAt(opened);
     if (clientHas(request.headers.get("if-none-match"), known.etag)) return notModified(known);
-    const material = await loadEventSnapshot(slug);
-    return jsonAnswer(eventAnswerOf(material, Date.now()), headersAt(material.event.version));
+    const material = await opened.snapshot();
+    return jsonAnswer(eventAnswerOf(material, Date.now()), headersAt(material));
   });
 }
 
