@@ -1,7 +1,10 @@
 import { ALL_RULES } from "../reconcile/all-rules";
 import type { Rule } from "../reconcile/rule";
 
-/** What the oracle has a reading of. */
+/**
+ * What the oracle reads by two claims. Sums, periods and recalled histories are asked for one by one, so that no heading
+ * of another rule hides them.
+ */
 const READ: readonly string[] = [
   "self-contradiction",
   "relay-mismatch",
@@ -10,6 +13,7 @@ const READ: readonly string[] = [
   "part-exceeds-whole",
   "incident-exceeds-total",
   "withdrawn-but-repeated",
+  "likely-slip",
 ];
 
 /** The rules that both are asked about, as the program lists them. */

@@ -1,3 +1,4 @@
+import type { Ledger } from "../figure";
 import { ALL_RULES } from "../reconcile/all-rules";
 import { claimsOfFinding } from "../reconcile/finding";
 import { findingsOfLedger } from "../testing/reading-aloud";
@@ -11,9 +12,7 @@ const RULES = ALL_RULES.filter(({ name }) => name === "histories-disagree");
 
 /** Which recalled figures disagree with what another page recalls. */
 export function compareHistories({ ledger, knownAt, scheme }: SmallCrisis): Disagreement | null {
-  // Most cases recall little, so that here everything is told as history.
-  const revisions = ledger.revisions.map((figure) => ({ ...figure, stance: "recalled" as const }));
-  const told = { ...ledger, revisions };
+  const told = toldAsHistory(ledger);
   const findings = findingsOfLedger(told, { knownAt, scheme, vocabulary: SMALL_WORLD, rules: RULES });
   const pairs = ownHistories(known(told, knownAt).figures, SMALL_WORLD, scheme);
   const oracle = said(pairs.flat().flatMap(({ figures }) => figures.map(({ id }) => `${id} possible`)));
@@ -27,6 +26,11 @@ export function compareHistories({ ledger, knownAt, scheme }: SmallCrisis): Disa
   if (oracle === program) return null;
   const page = ["two publications recall different earlier tolls for one scope and time: possible"];
   return { question: "Which recalled figures disagree?", oracle, program, page, ledger: told };
+}
+
+/** Few figures of a case are recalled, so that here all of them are. */
+export function toldAsHistory(ledger: Ledger): Ledger {
+  return { ...ledger, revisions: ledger.revisions.map((figure) => ({ ...figure, stance: "recalled" })) };
 }
 
 function said(texts: readonly string[]): string {

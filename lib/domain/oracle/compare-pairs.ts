@@ -1,16 +1,16 @@
 import type { Figure, Ledger } from "../figure";
-import type { SchemeId } from "../quantity/quantity";
+import type { Quantity, SchemeId } from "../quantity/quantity";
 import { DEFAULT_READING } from "../reading";
 import type { Finding } from "../reconcile/finding";
 import { findingsOfLedger } from "../testing/reading-aloud";
 import { ASKED_NAMES, ASKED_RULES } from "./asked-rules";
 import type { Disagreement } from "./comparison";
 import { SMALL_WORLD } from "./lists";
-import { ownClaims } from "./own-claims";
+import { type OwnClaim, ownClaims } from "./own-claims";
 import { ownRepeats } from "./own-repeats";
-import { ownClashes, ownStandingClaims } from "./own-verdicts";
+import { type OwnClash, ownClashes, ownStandingClaims } from "./own-verdicts";
+import { looksLikeSlip } from "./own-wordings";
 import type { SmallCrisis } from "./small-crisis";
-import type { Verdict } from "./verdict-table";
 
 const { knownAt } = DEFAULT_READING;
 const NOTHING = "no finding";
@@ -38,30 +38,44 @@ function shareNoNumber(a: Figure, b: Figure, scheme: SchemeId): boolean {
 
 function comparePair(ledger: Ledger, scheme: SchemeId): Disagreement | null {
   const findings = findingsOfLedger(ledger, { scheme, knownAt, vocabulary: SMALL_WORLD, rules: ASKED_RULES });
-  const verdict = ownVerdict(ledger, scheme);
-  const oracle = `${verdict ? `${verdict.rule}, ${verdict.certainty}` : NOTHING}; repeated: ${ownRepeated(ledger, scheme)}`;
+  const claims = ownStandingClaims(ledger, knownAt, SMALL_WORLD, scheme);
+  const [clash] = ownClashes(claims, SMALL_WORLD, ASKED_NAMES);
+  const oracle = `${clash ? ownHeading(clash) : NOTHING}; repeated: ${ownRepeated(ledger, scheme)}`;
   const program = `${heading(findings)}; repeated: ${repeated(findings)}`;
   if (oracle === program) return null;
-  return {
-    question: "What do the two say of one another?",
-    oracle,
-    program,
-    page: verdict?.page ?? [],
-    ledger,
-  };
+  const page = clash?.verdicts.flatMap((verdict) => verdict.page) ?? [];
+  return { question: "What do the two say of one another?", oracle, program, page, ledger };
 }
 
 /** The strongest of what the tables say, and of equals the first. */
-function ownVerdict(ledger: Ledger, scheme: SchemeId): Verdict | undefined {
-  const claims = ownStandingClaims(ledger, knownAt, SMALL_WORLD, scheme);
-  const verdicts = ownClashes(claims, SMALL_WORLD, ASKED_NAMES).flatMap((clash) => clash.verdicts);
-  return verdicts.find(({ certainty }) => certainty === "certain") ?? verdicts[0];
+function ownHeading({ lower, higher, verdicts }: OwnClash): string {
+  const strongest = verdicts.find(({ certainty }) => certainty === "certain") ?? verdicts[0];
+  const gap = higher.bounds.low - lower.bounds.high;
+  // "The moment from which a reader could know it: when the last of its sides was first published."
+  const knownFrom = Math.max(...[lower, higher].map(({ figures: [figure] }) => readableFrom(figure)));
+  const isSlip = looksLikeSlip(quantityOf(lower), quantityOf(higher));
+  return told(strongest?.rule ?? NOTHING, strongest?.certainty ?? NOTHING, gap, knownFrom, isSlip);
+}
+
+function readableFrom(figure: Figure | undefined): number {
+  return figure?.publication.published.window?.from ?? Number.POSITIVE_INFINITY;
+}
+
+function quantityOf({ figures: [figure] }: OwnClaim): Quantity {
+  return figure?.quantity ?? { kind: "no figure given" };
 }
 
 function heading(findings: readonly Finding[]): string {
   const said = findings.filter(({ rule }) => rule !== "withdrawn-but-repeated");
   if (said.length === 0) return NOTHING;
-  return said.map(({ rule, certainty }) => `${rule}, ${certainty}`).join(" and ");
+  const headings = said.map(({ rule, certainty, gap, knownFrom, hint }) =>
+    told(rule, certainty, gap, knownFrom, hint?.kind === "slip"),
+  );
+  return headings.join(" and ");
+}
+
+function told(rule: string, certainty: string, gap: number, knownFrom: number, isSlip: boolean): string {
+  return `${rule}, ${certainty}, ${gap} people apart, known from ${knownFrom}${isSlip ? ", maybe a slip" : ""}`;
 }
 
 function ownRepeated(ledger: Ledger, scheme: SchemeId): string {

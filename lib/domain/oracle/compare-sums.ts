@@ -5,23 +5,21 @@ import type { Disagreement } from "./comparison";
 import { SMALL_WORLD } from "./lists";
 import type { OwnClaim } from "./own-claims";
 import { sumExceeds } from "./own-sums";
-import { ownClashes, ownStandingClaims } from "./own-verdicts";
+import { ownStandingClaims } from "./own-verdicts";
+import { relationOf } from "./part-verdicts";
 import type { SmallCrisis } from "./small-crisis";
 import type { Certainty } from "./verdict-table";
 
 const RULES = ALL_RULES.filter(({ name }) => name === "sum-exceeds-whole");
 
 /**
- * Which wholes parts of them exceed together, and how surely: a finding is as sure as the surest of its wholes. Three
- * questions are left out: whether parts exceed a whole that one of them exceeds alone, of which the program says only
- * that; whether parts that meet the time of the whole, but not one another, may have been counted at once; and whether
- * the hour of an incident is that of a total.
+ * Which wholes parts of them exceed together, and how surely: a finding is as sure as the surest of its wholes. (Of a
+ * whole that one part alone may exceed the program says no more than that.)
  */
 export function compareSums({ ledger, knownAt, scheme }: SmallCrisis): Disagreement | null {
   const claims = ownStandingClaims(ledger, knownAt, SMALL_WORLD, scheme);
   const findings = findingsOfLedger(ledger, { knownAt, scheme, vocabulary: SMALL_WORLD, rules: RULES });
-  const alone = ownClashes(claims, SMALL_WORLD, ["part-exceeds-whole", "incident-exceeds-total"]);
-  const wholes = claims.filter((claim) => !alone.some(({ lower }) => lower === claim));
+  const wholes = claims.filter((whole) => !claims.some((part) => isEnoughAlone(part, whole)));
   const own = new Map(wholes.map((whole) => [whole, sumExceeds(whole, claims, SMALL_WORLD)]));
   for (const whole of wholes) {
     const about = findings.find((finding) => isOf(finding, whole));
@@ -34,6 +32,10 @@ export function compareSums({ ledger, knownAt, scheme }: SmallCrisis): Disagreem
     if (oracle !== program) return { question, oracle, program, page, ledger };
   }
   return null;
+}
+
+function isEnoughAlone(part: OwnClaim, whole: OwnClaim): boolean {
+  return part.bounds.low > whole.bounds.high && relationOf(part, whole, SMALL_WORLD) !== null;
 }
 
 function isOf({ sides, scopeKey }: Finding, whole: OwnClaim): boolean {

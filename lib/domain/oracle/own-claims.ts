@@ -24,7 +24,7 @@ export interface OwnClaim {
   readonly figures: readonly Figure[];
 }
 
-export const SPEAKS: readonly string[] = ["asserted", "attributed", "alleged", "unverified"];
+const SPEAKS: readonly string[] = ["asserted", "attributed", "alleged", "unverified"];
 const COARSE_ABOVE = 48 * 3_600_000;
 
 /** The claims of dated figures that say something of their own; `speaks` names the stances that do. */

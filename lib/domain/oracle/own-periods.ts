@@ -53,7 +53,9 @@ function tooMany(rise: Rise): Certainty | null {
   const { from, to } = period.window;
   const isMore = loosened(period).low > loosened(after).high - loosened(before).low;
   const isSupplied = period.bounds.suppliedLow || after.bounds.suppliedHigh || before.bounds.suppliedLow;
-  return isMore ? weighed(rise, isSupplied, (t, u) => t <= from && to <= u) : null;
+  // An inferred time may be older: it does no harm to the total before the opening.
+  const isTimeSure = statesTime(after) || isOfTheClose(after, period) || shareAStatement(after, period);
+  return isMore ? weighed(rise, isTimeSure && !isSupplied, (t, u) => t <= from && to <= u) : null;
 }
 
 /** Fewer than the rise between two totals of the period itself. */
@@ -62,7 +64,9 @@ function tooFew(rise: Rise): Certainty | null {
   const { from, to } = period.window;
   const isFewer = loosened(period).high < loosened(after).low - loosened(before).high;
   const isSupplied = period.bounds.suppliedHigh || after.bounds.suppliedLow || before.bounds.suppliedHigh;
-  return isFewer ? weighed(rise, isSupplied, (t, u) => from <= t && t <= u && u <= to) : null;
+  // Nor to the later total of a period, which is higher and so cannot be older than the earlier one.
+  const isTimeSure = statesTime(before);
+  return isFewer ? weighed(rise, isTimeSure && !isSupplied, (t, u) => from <= t && t <= u && u <= to) : null;
 }
 
 /**
@@ -71,7 +75,7 @@ function tooFew(rise: Rise): Certainty | null {
  */
 function weighed(
   { period, before, after }: Rise,
-  isSupplied: boolean,
+  isStated: boolean,
   isBroken: (before: Instant, after: Instant) => boolean,
 ): Certainty | null {
   const [isOfClose, isBeforeOfClose] = [isOfTheClose(after, period), isOfTheClose(before, period)];
@@ -84,8 +88,7 @@ function weighed(
   const mayBe =
     mayHaveGoneOn && [...earlier, before.window.to].some((t) => later.some((u) => isBroken(t, u)));
   if (!isAlways && !mayBe) return null;
-  const isTimeSure = statesTime(period) && (isOfClose || shareAStatement(after, period) || statesTime(after));
-  const isSure = isTimeSure && scopesAreSure(period, before, after) && !isSupplied;
+  const isSure = isStated && statesTime(period) && scopesAreSure(period, before, after);
   return isAlways && isSure ? "certain" : "possible";
 }
 

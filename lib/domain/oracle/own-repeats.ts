@@ -2,7 +2,8 @@ import type { Figure, Ledger, Withdrawal } from "../figure";
 import type { SchemeId } from "../quantity/quantity";
 import type { KnownAt } from "../reading";
 import type { Vocabulary } from "../vocabulary";
-import { type OwnClaim, ownClaims, SPEAKS } from "./own-claims";
+import { statesTime } from "./claim-facts";
+import { type OwnClaim, ownClaims } from "./own-claims";
 import { known } from "./own-known";
 import { covers, isOfNumber, isOfScope, isOfSpeaker, withinTime } from "./own-withdrawals";
 import type { Certainty } from "./verdict-table";
@@ -26,31 +27,29 @@ export function ownRepeats(
 ): readonly OwnRepeat[] {
   const { figures, withdrawals } = known(ledger, knownAt);
   const claims = ownClaims(figures, vocabulary, scheme);
-  return figures.flatMap((figure) => {
-    const certainties = withdrawals.flatMap((withdrawal) => {
-      const withdrawn = claims.filter((claim) => covers(withdrawal, claim, vocabulary));
-      return repeats(withdrawal, withdrawn, figure, vocabulary, scheme) ?? [];
-    });
-    if (certainties.length === 0) return [];
-    return [{ figure, certainty: certainties.includes("certain") ? "certain" : "possible" }];
-  });
+  const isCovered = (withdrawal: Withdrawal) => claims.some((claim) => covers(withdrawal, claim, vocabulary));
+  const real = withdrawals.filter(isCovered);
+  return [...claims, ...ownClaims(figures, vocabulary, scheme, ["recalled"])].flatMap((claim) =>
+    claim.figures.flatMap((figure) => {
+      const certainties = real.flatMap((withdrawal) => repeats(withdrawal, claim, figure, vocabulary) ?? []);
+      if (certainties.length === 0) return [];
+      return [{ figure, certainty: certainties.includes("certain") ? "certain" : "possible" } as const];
+    }),
+  );
 }
 
 function repeats(
   withdrawal: Withdrawal,
-  withdrawn: readonly OwnClaim[],
+  claim: OwnClaim,
   figure: Figure,
   lists: Vocabulary,
-  scheme: SchemeId,
 ): Certainty | null {
-  const [claim] = ownClaims([figure], lists, scheme, [...SPEAKS, "recalled"]);
-  if (claim === undefined || withdrawal.toldBy.includes(figure.id)) return null;
-  if (withdrawn.length === 0) return null;
-  if (!isOfScope(withdrawal, claim, lists) || !isOfNumber(withdrawal, figure)) return null;
+  if (withdrawal.toldBy.includes(figure.id) || !isOfScope(withdrawal, claim, lists)) return null;
   const { published } = figure.publication;
-  if (published.notBefore < withdrawal.announced.window.to) return null;
+  if (!isOfNumber(withdrawal, figure) || published.notBefore < withdrawal.announced.window.to) return null;
   const isOfTime = withinTime(withdrawal, claim);
-  if (!isOfTime && figure.asOf.basis === "stated") return null;
+  // A later time that a report states is that of a claim of its own.
+  if (!isOfTime && statesTime(claim)) return null;
   const mayRepeat = figure.chain.length === 1 || figure.stance === "recalled";
   if (!isOfSpeaker(withdrawal, claim, lists)) return mayRepeat ? "possible" : null;
   return !isOfTime || figure.stance === "recalled" || published.basis !== "stated" ? "possible" : "certain";

@@ -41,15 +41,11 @@ const ADDED: readonly VerdictRow<AddedFacts>[] = [
   },
 ];
 
-/**
- * How surely parts of the whole, told by one claim each, are more than it allows; null where none are.
- * @param atOnce whether there must be an instant at which all could be counted that must be counted at once
- */
+/** How surely parts of the whole, told by one claim each, are more than it allows; null where none are. */
 export function sumExceeds(
   whole: OwnClaim,
   claims: readonly OwnClaim[],
   lists: Vocabulary,
-  atOnce = true,
 ): Certainty | null {
   const related = claims.filter((claim) => relationOf(claim, whole, lists) !== null);
   if (related.length < 2) return null;
@@ -59,12 +55,11 @@ export function sumExceeds(
   }));
   const isMore = (of: readonly Certainty[]) =>
     divided.some(({ by, branches, parts }) => {
-      const added = highest(parts.filter(({ certainty }) => of.includes(certainty)));
-      const sums = combinations(branches, added).filter(
-        (sum) => exceeds(sum, whole, lists) && (!atOnce || meetInTheWhole(sum, whole, lists)),
-      );
+      const added = parts.filter(({ certainty }) => of.includes(certainty));
       const isRight = (sum: readonly Part[]) => by !== "measure" || isOfRightColumns(sum, whole, claims, of);
-      return sums.some(isRight);
+      return combinations(branches, added)
+        .filter((sum) => exceeds(sum, whole, lists) && meetInTheWhole(sum, whole, lists))
+        .some((sum) => isOfHighest(sum, added, whole, lists) && isRight(sum));
     });
   if (isMore(["certain"])) return "certain";
   return isMore(["certain", "possible"]) ? "possible" : null;
@@ -82,7 +77,7 @@ function isOfRightColumns(
 ): boolean {
   const misread = sum.map(({ claim }) => claim).filter((part) => hasNumberOf(whole, part));
   if (misread.length === 0) return true;
-  const isContradicted = misread.some((part) => all.some((relay) => isAnotherNumberFor(part, relay)));
+  const isContradicted = misread.every((part) => all.some((relay) => isAnotherNumberFor(part, relay)));
   return of.includes("possible") && !isContradicted;
 }
 
@@ -96,12 +91,6 @@ function isAnotherNumberFor(part: OwnClaim, relay: OwnClaim): boolean {
   const isApart = part.bounds.high < relay.bounds.low || relay.bounds.high < part.bounds.low;
   const isOfScope = scopeName(part.counted) === scopeName(relay.counted);
   return isApart && isOfScope && shareAStatement(part, relay) && windowsMeet(part, relay);
-}
-
-/** "Of each part the highest number counts" (methodology page). */
-function highest(parts: readonly Part[]): readonly Part[] {
-  const isHigher = (a: Part, b: Part) => a.branch === b.branch && a.claim.bounds.low > b.claim.bounds.low;
-  return parts.filter((part) => !parts.some((other) => isHigher(other, part)));
 }
 
 interface Part {
@@ -147,6 +136,22 @@ function exceeds(sum: readonly Part[], whole: OwnClaim, lists: Vocabulary): bool
   // Where one part alone is more than the whole allows, that is another finding.
   const isOneEnough = sum.some(({ claim }) => claim.bounds.low > whole.bounds.high);
   return !isOneEnough && sum.length > 1 && lows.reduce((people, low) => people + low, 0) > high;
+}
+
+/** "Of each part the highest number counts" (methodology page), of those that can have been counted with the others. */
+function isOfHighest(
+  sum: readonly Part[],
+  parts: readonly Part[],
+  whole: OwnClaim,
+  lists: Vocabulary,
+): boolean {
+  return sum.every((part) => {
+    const others = sum.filter((other) => other !== part);
+    const higher = parts.filter(
+      ({ branch, claim }) => branch === part.branch && claim.bounds.low > part.claim.bounds.low,
+    );
+    return !higher.some((instead) => meetInTheWhole([...others, instead], whole, lists));
+  });
 }
 
 /** Whether there is an instant of the whole at which all can have been counted, and those that move counted at once. */

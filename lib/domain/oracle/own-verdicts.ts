@@ -59,7 +59,7 @@ function verdictsOn(
   if (scopeName(lower.counted) === scopeName(higher.counted)) {
     const facts = pairFacts(lower, higher, vocabulary);
     const doubts = doubtsAbout(lower, higher, "by definition");
-    const column = mayBeOfAnotherColumn(lower, higher, all) ? "maybe wrong" : "right";
+    const column = mayBeOfAnotherColumn(lower, higher, all, vocabulary) ? "maybe wrong" : "right";
     return judge(PAIR_VERDICTS, facts, DOUBTS, { ...doubts, column });
   }
   const relation = relationOf(higher, lower, vocabulary);

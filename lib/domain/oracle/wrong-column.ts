@@ -1,3 +1,4 @@
+import type { Vocabulary } from "../vocabulary";
 import { shareAStatement, tells } from "./claim-facts";
 import type { OwnClaim } from "./own-claims";
 import { numberPrinted, sameNumberInOtherWords } from "./own-wordings";
@@ -8,12 +9,17 @@ import { numberPrinted, sameNumberInOtherWords } from "./own-wordings";
  * "4.5 thousand" is 4,578 in other words.
  * @param all every claim that stands
  */
-export function mayBeOfAnotherColumn(a: OwnClaim, b: OwnClaim, all: readonly OwnClaim[]): boolean {
+export function mayBeOfAnotherColumn(
+  a: OwnClaim,
+  b: OwnClaim,
+  all: readonly OwnClaim[],
+  lists: Vocabulary,
+): boolean {
   if (!shareAStatement(a, b)) return false;
   const beside = all.filter((claim) => isBeside(claim, a, b));
   return [a, b].some((relay) => {
     const others = beside.filter(({ counted }) => counted.measure !== relay.counted.measure);
-    const numbers = [...others.flatMap(numbersOf), ...others.flatMap((one) => sumsWith(one, beside))];
+    const numbers = [...others.flatMap(numbersOf), ...others.flatMap((one) => sumsWith(one, beside, lists))];
     return numbers.some((n) => isNumberOf(relay, n));
   });
 }
@@ -28,8 +34,13 @@ function isBeside(claim: OwnClaim, a: OwnClaim, b: OwnClaim): boolean {
   return isOfBoth && isOfOneCount && group === a.counted.group && place === a.counted.place;
 }
 
-function sumsWith(one: OwnClaim, beside: readonly OwnClaim[]): readonly number[] {
-  const others = beside.filter(({ counted }) => counted.measure !== one.counted.measure);
+/** Only measures that share nobody are added. */
+function sumsWith(one: OwnClaim, beside: readonly OwnClaim[], { measures }: Vocabulary): readonly number[] {
+  const setsOf = ({ counted }: OwnClaim) => measures.get(counted.measure)?.disjointSets ?? [];
+  const others = beside.filter(
+    (other) =>
+      other.counted.measure !== one.counted.measure && setsOf(one).some((set) => setsOf(other).includes(set)),
+  );
   return others.flatMap(numbersOf).flatMap((n) => numbersOf(one).map((m) => m + n));
 }
 

@@ -22,7 +22,7 @@ export interface Branch {
 /**
  * The ways to part a whole along one dimension: by places that do not overlap, by named disjoint sets of measures or
  * groups (domain page, section 4). Only relations `by definition` part anything, and only terms that somebody spoke of,
- * or of something in them, are there.
+ * or of something in them, are there. None where no two could be added.
  *
  * @param parts the scopes below the whole
  */
@@ -47,7 +47,11 @@ export function divisionsAlong(
       dimension === "place" ? apartPlaces(slug, children, vocabulary) : disjointSets(slug, children);
     return sets.map((terms) => terms.map(branchOf));
   };
-  return divisionsOf(whole[dimension]);
+  const divisions = divisionsOf(whole[dimension]);
+  const isParted = (ways: Branch["divisions"]) => ways.some((branches) => branches.length > 1);
+  return isParted(divisions) || [...branches.values()].some((branch) => isParted(branch.divisions))
+    ? divisions
+    : [];
 }
 
 /** The scopes below one that somebody spoke of. */

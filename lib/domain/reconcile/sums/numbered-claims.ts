@@ -6,6 +6,12 @@ import type { ScopeClaims } from "../world";
 /** A window that is not coarse is no longer than this (domain page, section 2). */
 const LONGEST_FINE = 48 * HOUR;
 
+/** Times in order, and the floors of the claims that count from then on: side by side in memory, for sweeps. */
+export interface FloorsInOrder {
+  readonly times: Float64Array;
+  readonly floors: Float64Array;
+}
+
 /**
  * The claims about a scope that can be added to others, in order of their openings. Vague words say nothing exact
  * enough for that: “dozens” here and “dozens” there are not 48.
@@ -13,27 +19,41 @@ const LONGEST_FINE = 48 * HOUR;
 export interface NumberedClaims {
   readonly fine: readonly DatedClaim[];
   readonly coarse: readonly DatedClaim[];
-  /** When the fine ones open, and what each is at least: side by side in memory, for sweeps over all of them. */
-  readonly openings: Float64Array;
-  readonly floors: Float64Array;
+  readonly fineByOpening: FloorsInOrder;
+  readonly coarseByOpening: FloorsInOrder;
+  readonly coarseByClosing: FloorsInOrder;
 }
 
 const sorted = new WeakMap<ScopeClaims, NumberedClaims>();
 
 /** Sorted once, however many wholes the scope is part of. */
 export function numberedClaims(scope: ScopeClaims): NumberedClaims {
-  const known = sorted.get(scope);
-  if (known !== undefined) return known;
-  const numbered = scope.claims.filter(isNumbered);
-  const fine = numbered.filter(({ coarse }) => !coarse);
-  const made = {
+  const known = sorted.get(scope) ?? sortedClaims(scope.claims);
+  sorted.set(scope, known);
+  return known;
+}
+
+function sortedClaims(claims: readonly DatedClaim[]): NumberedClaims {
+  const fine: DatedClaim[] = [];
+  const coarse: DatedClaim[] = [];
+  for (const claim of claims) if (isNumbered(claim)) (claim.coarse ? coarse : fine).push(claim);
+  const closing = [...coarse].sort((a, b) => closingOf(a) - closingOf(b));
+  return {
     fine,
-    coarse: numbered.filter(({ coarse }) => coarse),
-    openings: Float64Array.from(fine, openingOf),
-    floors: Float64Array.from(fine, ({ interval }) => interval.low),
+    coarse,
+    fineByOpening: floorsOf(fine, openingOf),
+    coarseByOpening: floorsOf(coarse, openingOf),
+    coarseByClosing: floorsOf(closing, closingOf),
   };
-  sorted.set(scope, made);
-  return made;
+}
+
+function floorsOf(claims: readonly DatedClaim[], timeOf: (claim: DatedClaim) => number): FloorsInOrder {
+  const [times, floors] = [new Float64Array(claims.length), new Float64Array(claims.length)];
+  for (const [index, claim] of claims.entries()) {
+    times[index] = timeOf(claim);
+    floors[index] = claim.interval.low;
+  }
+  return { times, floors };
 }
 
 /** Those of a list in order of openings, none of them coarse, that overlap a window. */
@@ -47,6 +67,13 @@ function openingOf({ window }: DatedClaim): number {
   return window.from;
 }
 
-function isNumbered({ quantity, figures }: DatedClaim): boolean {
-  return quantity.kind !== "vague term" || figures[0]?.override !== null;
+function closingOf({ window }: DatedClaim): number {
+  return window.to;
+}
+
+/** Only a scheme gives a bound to vague words, so that few claims need to be asked for their words. */
+function isNumbered(claim: DatedClaim): boolean {
+  const { conventionalLow, setsEdge } = claim.interval;
+  if (setsEdge && !conventionalLow) return true;
+  return claim.quantity.kind !== "vague term" || claim.figures[0]?.override !== null;
 }

@@ -71,12 +71,16 @@ export class PartFloors {
     return this.byMoment.keys();
   }
 
-  /** Where, in a window, what is said by claims that do not last can rise: at its start and at their openings. */
+  /**
+   * Where, in a window, claims that do not last can make most of a sum: at the start of each, together with others that
+   * do not last, and at its last instant, together with all that has been counted by then.
+   */
   turnsIn(window: Window): readonly Instant[] {
     const coarse = this.passingCoarse.filter((claim) => overlap(claim.window, window));
-    return [...fineWithin(this.passing, window), ...coarse].map((claim) =>
+    return [...fineWithin(this.passing, window), ...coarse].flatMap((claim) => [
       Math.max(window.from, claim.window.from),
-    );
+      Math.min(window.to, claim.window.to) - 1,
+    ]);
   }
 }
 

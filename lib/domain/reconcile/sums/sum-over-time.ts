@@ -11,7 +11,7 @@ export interface ToldPart extends NumberedClaims {
 /** What the parts of one way to part the whole make together. */
 export class SumOverTime {
   private readonly soFar: Tally;
-  private readonly now: Tally;
+  private now: Tally | null = null;
   private readonly known = new Map<string, number>();
   private total: number | null = null;
 
@@ -20,13 +20,12 @@ export class SumOverTime {
    * @param coarse whether the wholes are: else no coarse part is of their time
    */
   constructor(
-    divisions: Branch["divisions"],
+    private readonly divisions: Branch["divisions"],
     private readonly lasts: boolean,
     private readonly told: readonly ToldPart[],
     private readonly coarse: boolean,
   ) {
     this.soFar = new Tally(divisions);
-    this.now = new Tally(divisions);
   }
 
   placeOf(part: PartScope): number | null {
@@ -53,15 +52,16 @@ export class SumOverTime {
   }
 
   private tallyIn(window: Window): number {
-    this.now.clear();
+    this.now ??= new Tally(this.divisions);
+    const { now } = this;
+    now.clear();
     for (const { part, fine, coarse } of this.told) {
-      const place = this.now.placeOf(part);
+      const place = now.placeOf(part);
       if (place === null) continue;
-      for (const { interval } of fineWithin(fine, window)) this.now.raise(place, interval.low);
+      for (const { interval } of fineWithin(fine, window)) now.raise(place, interval.low);
       if (!this.coarse) continue;
-      for (const claim of coarse)
-        if (overlap(claim.window, window)) this.now.raise(place, claim.interval.low);
+      for (const claim of coarse) if (overlap(claim.window, window)) now.raise(place, claim.interval.low);
     }
-    return this.now.total();
+    return now.total();
   }
 }

@@ -1,4 +1,5 @@
-import type { DatedClaim } from "../../provenance/claim";
+import type { PartScope } from "./divisions";
+import type { FloorsInOrder } from "./numbered-claims";
 import type { SumOverTime, ToldPart } from "./sum-over-time";
 
 /** Takes the claims about the parts in order of time, and raises the sums by what is higher than all before. */
@@ -10,17 +11,12 @@ export class Sweep {
 
   /** @param coarse whether the wholes are: else a coarse part may be earlier only once it has closed */
   constructor(told: readonly ToldPart[], sums: readonly SumOverTime[], coarse: boolean) {
-    const cursors = told.map(({ part, openings, floors, coarse: wide }) => {
-      const at = sums.flatMap((sum) => {
-        const place = sum.placeOf(part);
-        return place === null ? [] : [{ sum, place }];
-      });
-      return { fine: new Cursor(at, openings, floors), coarse: new Cursor(at, ...timesOf(wide, coarse)) };
-    });
-    this.fine = cursors.map(({ fine }) => fine);
-    this.coarse = told.every(({ coarse: wide }) => wide.length === 0)
+    const isWide = told.some((part) => part.coarse.length > 0);
+    const placed = told.map((part) => ({ part, at: placesOf(part.part, sums) }));
+    this.fine = placed.map(({ part, at }) => new Cursor(at, part.fineByOpening));
+    this.coarse = !isWide
       ? []
-      : cursors.map(({ coarse: wide }) => wide);
+      : placed.map(({ part, at }) => new Cursor(at, coarse ? part.coarseByOpening : part.coarseByClosing));
   }
 
   advanceTo(instant: number): void {
@@ -35,6 +31,15 @@ interface Place {
   readonly place: number;
 }
 
+function placesOf(part: PartScope, sums: readonly SumOverTime[]): readonly Place[] {
+  const places: Place[] = [];
+  for (const sum of sums) {
+    const place = sum.placeOf(part);
+    if (place !== null) places.push({ sum, place });
+  }
+  return places;
+}
+
 /** The claims about one part, in order of time. */
 class Cursor {
   highest = 0;
@@ -42,30 +47,19 @@ class Cursor {
 
   constructor(
     private readonly at: readonly Place[],
-    private readonly times: Float64Array,
-    private readonly floors: Float64Array,
+    private readonly claims: FloorsInOrder,
   ) {}
 
   /** Takes the claims before an instant, and tells whether one of them is higher than all before. */
   advanceTo(instant: number): boolean {
+    const { times, floors } = this.claims;
     const before = this.highest;
-    for (; (this.times[this.next] ?? Number.POSITIVE_INFINITY) < instant; this.next++) {
-      const floor = this.floors[this.next] ?? 0;
+    for (; (times[this.next] ?? Number.POSITIVE_INFINITY) < instant; this.next++) {
+      const floor = floors[this.next] ?? 0;
       if (floor > this.highest) this.highest = floor;
     }
     if (this.highest === before) return false;
     for (const { sum, place } of this.at) sum.raise(place, this.highest);
     return true;
   }
-}
-
-/** When coarse claims begin to count, and what each is at least. */
-function timesOf(claims: readonly DatedClaim[], fromOpening: boolean): [Float64Array, Float64Array] {
-  const inOrder = fromOpening ? claims : [...claims].sort(byClosing);
-  const timeOf = ({ window }: DatedClaim) => (fromOpening ? window.from : window.to);
-  return [Float64Array.from(inOrder, timeOf), Float64Array.from(inOrder, ({ interval }) => interval.low)];
-}
-
-function byClosing(a: DatedClaim, b: DatedClaim): number {
-  return a.window.to - b.window.to;
 }
