@@ -13,7 +13,7 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   "one figure": async (page) => {
     await page.goto(view(SECURITY_FORCES_KILLED));
-    await page.getByRole("region", { name: "Figures" }).getByRole("link").first().click();
+    await page.getByRole("region", { name: "Figures" }).getByRole("table").getByRole("link").first().click();
     await expect(page.getByRole("heading", { name: "Revisions" })).toBeVisible();
   },
   "the methodology": (page) => page.goto("/methodology"),

@@ -16,6 +16,7 @@ export interface RangeChartFigureProps {
   readonly model: ChartModel;
   readonly scale: ValueScaleName;
   readonly voiceHrefs: VoiceLegendProps["voiceHrefs"];
+  readonly aboutHrefs?: NonNullable<VoiceLegendProps["aboutHrefs"]>;
   /** Null on pages where the known-at can't be moved. */
   readonly knownAt: Omit<KnownAtRailProps, "texts" | "model"> | null;
   /** Unique on the page. */
@@ -24,7 +25,7 @@ export interface RangeChartFigureProps {
 
 /** The range chart with everything around it: cards, known-at rail, legend, key to the signs, and the same as a table. */
 export function RangeChartFigure(props: RangeChartFigureProps) {
-  const { texts, model, scale, voiceHrefs, knownAt, id } = props;
+  const { texts, model, scale, voiceHrefs, aboutHrefs = {}, knownAt, id } = props;
   const { t } = texts;
   const isEmpty = model.marks.length + model.undated.length + model.absences.length === 0;
   const layouts = isEmpty ? [] : layoutsOf(model, scale, texts);
@@ -44,7 +45,7 @@ export function RangeChartFigure(props: RangeChartFigureProps) {
       )}
       {knownAt === null ? null : <KnownAtRail texts={texts} model={model} {...knownAt} />}
       <div className="mt-4 space-y-2 border-t pt-3">
-        <VoiceLegend texts={texts} voices={model.voices} voiceHrefs={voiceHrefs} />
+        <VoiceLegend texts={texts} voices={model.voices} voiceHrefs={voiceHrefs} aboutHrefs={aboutHrefs} />
         <SignKey texts={texts} model={model} hasSilence={hasSilence} />
         {merged ? <p className="text-ink-3 text-xs">{t("chart.merged-note")}</p> : null}
       </div>

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Texts } from "@/lib/i18n/texts";
 import type { ViewQuery } from "@/lib/schema/view-query";
 import type { ChartModel } from "@/lib/view/chart-model";
-import { dashboardHref, eventHref, searchOf } from "@/lib/view/links";
+import { dashboardHref, eventHref, searchOf, sourceHref } from "@/lib/view/links";
 
 export interface ChartPanelProps {
   readonly texts: Texts;
@@ -28,6 +28,9 @@ export function ChartPanel({ texts, event, chart, query }: ChartPanelProps) {
         scale={query.scale}
         voiceHrefs={Object.fromEntries(
           chart.voices.map(({ slug }) => [slug, hrefToggling(slug, event.slug, query, locale)]),
+        )}
+        aboutHrefs={Object.fromEntries(
+          chart.voices.map(({ slug }) => [slug, sourceHref(event.slug, slug, query.reading, locale)]),
         )}
         knownAt={{
           template: `${latestHref}${latestHref.includes("?") ? "&" : "?"}known={known}`,

@@ -11,9 +11,9 @@ import { Panel } from "@/components/layout/panel";
 import { RangeCards } from "@/components/ranges/range-cards";
 import type { EventRecord } from "@/lib/domain/event";
 import type { Texts } from "@/lib/i18n/texts";
-import type { QueryFault, ViewQuery } from "@/lib/schema/view-query";
+import { type QueryFault, type ViewQuery, wholeEvent } from "@/lib/schema/view-query";
 import type { DashboardModel } from "@/lib/view/dashboard-model";
-import { eventHref, findingsHref, methodologyHref } from "@/lib/view/links";
+import { eventHref, figuresHref, findingsHref, methodologyHref, sourcesHref } from "@/lib/view/links";
 import { ChartPanel } from "./chart-panel";
 import { DashboardFilters } from "./dashboard-filters";
 import { Downloads } from "./downloads";
@@ -52,6 +52,14 @@ export function DashboardView(props: DashboardViewProps) {
         <h1 className="text-xl sm:text-2xl">{event.title}</h1>
         <p className="mt-1.5 text-ink-2 text-sm">
           {t("dashboard.counts", { when, figures, publications, origins, version: String(version) })}
+          {" · "}
+          <Link
+            href={sourcesHref(event.slug, query.reading, locale)}
+            prefetch={false}
+            className="underline decoration-line-strong underline-offset-4"
+          >
+            {t("sources.who-speaks")}
+          </Link>
         </p>
         <p className="mt-2 max-w-[65ch]">{summary}</p>
         <p className="mt-2 max-w-[65ch] font-serif text-ink-2 text-md italic">
@@ -95,7 +103,20 @@ export function DashboardView(props: DashboardViewProps) {
           <DoubtAnswer texts={texts} doubt={dashboard.doubt} />
         </Panel>
       ) : null}
-      <Panel id="figures" title={t("dashboard.figures")} lead={t("dashboard.figures-lead")}>
+      <Panel
+        id="figures"
+        title={t("dashboard.figures")}
+        lead={t("dashboard.figures-lead")}
+        actions={
+          <Link
+            href={figuresHref(event.slug, wholeEvent(query.reading), locale)}
+            prefetch={false}
+            className="underline decoration-line-strong underline-offset-4"
+          >
+            {t("dashboard.all-figures")}
+          </Link>
+        }
+      >
         <ClaimsTable
           texts={texts}
           claims={allRows ? dashboard.claims : dashboard.claims.slice(0, MOST_ROWS)}

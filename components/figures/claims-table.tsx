@@ -1,10 +1,10 @@
 import { Table, TableBody, TableCell, TableHead, TableHeaderCell, TableRow } from "@tremor/react";
-import Link from "next/link";
-import { Chip } from "@/components/layout/chip";
 import { EmptyState } from "@/components/layout/empty-state";
-import { Wording } from "@/components/layout/wording";
+import { SourceLink } from "@/components/sources/source-link";
 import type { Texts } from "@/lib/i18n/texts";
-import type { ClaimRow, FigureRow } from "@/lib/view/dashboard-model";
+import type { ClaimRow } from "@/lib/view/dashboard-model";
+import { FigureState } from "./figure-state";
+import { WordingLink } from "./wording-link";
 
 const COLUMNS = ["printed", "interval", "as-of", "origin", "relayed", "reports", "state"] as const;
 
@@ -55,30 +55,17 @@ function Row({ texts, claim }: ClaimProps) {
       </TableCell>
       <TableCell className={`${CELL} font-medium text-ink tabular-nums`}>{first.interval}</TableCell>
       <TableCell className={CELL}>{first.asOf}</TableCell>
-      <TableCell className={CELL}>{first.origin}</TableCell>
+      <TableCell className={CELL}>
+        <SourceLink href={first.originHref} name={first.origin} />
+      </TableCell>
       <TableCell className={`${CELL} max-w-56`}>{claim.publishers || t("figures.itself")}</TableCell>
       <TableCell className={`${CELL} max-md:block`}>
         {claim.figures.length === 1 ? t("common.reports", { n: 1 }) : <Reports texts={texts} claim={claim} />}
       </TableCell>
       <TableCell className={CELL}>
-        <State texts={texts} claim={claim} />
+        <FigureState texts={texts} of={claim} stance={first.stance} />
       </TableCell>
     </TableRow>
-  );
-}
-
-function State({ texts: { t }, claim }: ClaimProps) {
-  return (
-    <span className="flex flex-wrap items-center gap-1.5">
-      {claim.contradicted ? (
-        <span className="font-semibold text-amber">
-          <span aria-hidden="true">≠</span>
-          <span className="sr-only">{t("common.contradicted")}</span>
-        </span>
-      ) : null}
-      {claim.withdrawn ? <Chip>{t("common.withdrawn")}</Chip> : null}
-      <span className="text-ink-2 text-xs">{claim.first.stance}</span>
-    </span>
   );
 }
 
@@ -98,26 +85,5 @@ function Reports({ texts, claim }: ClaimProps) {
         ))}
       </ul>
     </details>
-  );
-}
-
-interface WordingLinkProps {
-  readonly texts: Texts;
-  readonly figure: FigureRow;
-  readonly struck: boolean;
-}
-
-function WordingLink({ texts, figure, struck }: WordingLinkProps) {
-  return (
-    <>
-      <Link
-        href={figure.href}
-        prefetch={false}
-        className={`font-serif text-ink text-md underline decoration-line underline-offset-4 hover:decoration-current ${struck ? "line-through" : ""}`}
-      >
-        <Wording figure={figure} quoted={texts} />
-      </Link>
-      {figure.externalId ? <span className="ms-1.5 text-ink-3 text-xs">{figure.externalId}</span> : null}
-    </>
   );
 }

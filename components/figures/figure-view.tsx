@@ -4,6 +4,7 @@ import { Container } from "@/components/layout/container";
 import { EventHeading } from "@/components/layout/event-heading";
 import { Panel } from "@/components/layout/panel";
 import { Wording } from "@/components/layout/wording";
+import { SourceLink } from "@/components/sources/source-link";
 import type { EventRecord } from "@/lib/domain/event";
 import type { Texts } from "@/lib/i18n/texts";
 import type { FigurePage } from "@/lib/view/figure-page";
@@ -47,14 +48,19 @@ export function FigureView({ texts, event, page }: FigureViewProps) {
       <Panel id="chain" title={t("figures.chain")} lead={t("figures.chain-lead")}>
         <ol className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
           {page.steps.map((step, index) => (
-            <li key={`${step.sources}|${step.asNamed ?? ""}`} className="flex items-baseline gap-2">
+            <li key={step.sources.map(({ href }) => href).join(" ")} className="flex items-baseline gap-2">
               {index > 0 ? (
                 <span aria-hidden="true" className="rtl:-scale-x-100">
                   →
                 </span>
               ) : null}
               <span>
-                <span className="font-medium">{step.sources}</span>
+                {step.sources.map(({ name, href }, place) => (
+                  <span key={href} className="font-medium">
+                    {place > 0 ? " / " : ""}
+                    <SourceLink href={href} name={name} />
+                  </span>
+                ))}
                 {step.asNamed ? (
                   <span className="text-ink-2 text-sm">
                     {" "}

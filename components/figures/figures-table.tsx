@@ -3,6 +3,7 @@ import Link from "next/link";
 import { Chip } from "@/components/layout/chip";
 import { EmptyState } from "@/components/layout/empty-state";
 import { Wording } from "@/components/layout/wording";
+import { SourceLink } from "@/components/sources/source-link";
 import type { Texts } from "@/lib/i18n/texts";
 import type { FigureRow } from "@/lib/view/dashboard-model";
 
@@ -58,7 +59,9 @@ function Row({ texts, figure }: { readonly texts: Texts; readonly figure: Figure
       </TableCell>
       <TableCell className={`${CELL} font-medium text-ink tabular-nums`}>{figure.interval}</TableCell>
       <TableCell className={CELL}>{figure.asOf}</TableCell>
-      <TableCell className={CELL}>{figure.origin}</TableCell>
+      <TableCell className={CELL}>
+        <SourceLink href={figure.originHref} name={figure.origin} />
+      </TableCell>
       <TableCell className={CELL}>{figure.chain}</TableCell>
       <TableCell className={CELL}>{figure.published}</TableCell>
       <TableCell className={`${CELL} space-x-1`}>

@@ -18,9 +18,11 @@ export interface FilterBarProps {
   readonly kept: readonly (readonly [string, string])[];
 }
 
-const PILL =
+/** A label with its control, in one outline. */
+export const PILL =
   "inline-flex min-h-9 items-center gap-1.5 rounded-sm border border-line bg-panel py-1 ps-2.5 pe-1 text-sm focus-within:border-line-strong";
-const FIELD = "max-w-44 truncate rounded-sm bg-panel py-1 pe-1 font-medium text-ink";
+/** The control in it. */
+export const FIELD = "max-w-44 truncate rounded-sm bg-panel py-1 pe-1 font-medium text-ink";
 
 /** All of the view's choices, as a form whose answer is an address: it works before JavaScript, and can be shared. */
 export function FilterBar(props: FilterBarProps) {
@@ -99,7 +101,8 @@ function SelectPill({ texts, filter }: { readonly texts: Texts; readonly filter:
   );
 }
 
-function DayPill({
+/** A day in the form of filters. */
+export function DayPill({
   label,
   name,
   value,

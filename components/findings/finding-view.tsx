@@ -2,6 +2,7 @@ import { FiguresTable } from "@/components/figures/figures-table";
 import { Container } from "@/components/layout/container";
 import { EventHeading } from "@/components/layout/event-heading";
 import { Panel } from "@/components/layout/panel";
+import { SourceLink } from "@/components/sources/source-link";
 import type { EventRecord } from "@/lib/domain/event";
 import type { Texts } from "@/lib/i18n/texts";
 import type { FindingPage } from "@/lib/view/dashboard-model";
@@ -36,6 +37,7 @@ export function FindingView({ texts, event, finding, rule }: FindingViewProps) {
           id={`side-${index + 1}`}
           title={t("contradictions.side", { interval: side.interval, origin: side.origin })}
           lead={t("common.as-of", { when: side.asOf })}
+          actions={<SourceLink href={side.originHref} name={t("sources.about")} />}
         >
           <FiguresTable
             texts={texts}

@@ -34,7 +34,7 @@ export function ScopeCard({ texts, scope }: ScopeCardProps) {
           <div className="mt-2">
             <ClaimsDrawing texts={texts} scope={scope} />
           </div>
-          <p aria-hidden="true" dir="ltr" className="flex justify-between gap-4 text-ink-2 text-xs">
+          <p aria-hidden="true" dir="ltr" className="mt-1.5 flex justify-between gap-4 text-ink-2 text-xs">
             <span>{days.from}</span>
             {days.to === days.from ? null : <span>{days.to}</span>}
           </p>

@@ -118,6 +118,8 @@ export interface FindingSide {
   /** "13", "24 to 99", "161 or more". */
   readonly interval: string;
   readonly origin: string;
+  /** The page of the origin. */
+  readonly originHref: string;
   readonly asOf: string;
   readonly figures: readonly FigureRow[];
 }
@@ -152,6 +154,8 @@ export interface FigureRow {
   readonly published: string;
   readonly recorded: string;
   readonly origin: string;
+  /** The page of the origin. */
+  readonly originHref: string;
   readonly publisher: string;
   readonly chain: string;
   readonly withdrawn: boolean;

@@ -7,7 +7,9 @@ import type { Texts } from "@/lib/i18n/texts";
 import type { FigureRow, FindingItem } from "./dashboard-model";
 import { byAsOf, figureRowOf, sayTimes } from "./figure-row";
 import { findingItemOf } from "./finding-item";
+import { sourceHref } from "./links";
 import type { EventMaterial, Picture } from "./picture";
+import { sayCitation } from "./say-citation";
 import { sayInterval } from "./say-quantity";
 import { sayScope, type Words } from "./words";
 
@@ -21,7 +23,11 @@ export interface FigurePage {
   readonly override: string | null;
   readonly readings: readonly { readonly scheme: SchemeId; readonly interval: string }[];
   /** Origin's link first: how the number travelled to the publication. */
-  readonly steps: readonly { readonly sources: string; readonly asNamed: string | null }[];
+  readonly steps: readonly {
+    /** Parallel relays stand in one step. */
+    readonly sources: readonly { readonly name: string; readonly href: string }[];
+    readonly asNamed: string | null;
+  }[];
   readonly publication: {
     readonly title: string;
     readonly publisher: string;
@@ -72,9 +78,10 @@ export function figurePageOf(
     note: figure.note,
     override: figure.override?.reason ?? null,
     readings: SCHEME_IDS.map((scheme) => ({ scheme, interval: sayReading(figure, scheme, words.texts) })),
-    steps: [...figure.chain]
-      .reverse()
-      .map((link) => ({ sources: link.sources.map(words.source).join(" / "), asNamed: link.asNamed })),
+    steps: [...figure.chain].reverse().map(({ sources, asNamed }) => ({
+      sources: sources.map((slug) => namedSource(slug, picture)),
+      asNamed,
+    })),
     publication: {
       title: publication.title,
       publisher: words.source(publication.source),
@@ -92,18 +99,12 @@ export function figurePageOf(
       .filter((other) => other.id !== id)
       .sort(byAsOf)
       .map((other) => figureRowOf(other, picture)),
-    citation: words.texts.t("figures.citation", {
-      publisher: row.publisher,
-      wording: figure.wording,
-      scope: sayScope(figure.scope, words),
-      asOf: row.asOf,
-      published: row.published,
-      event: picture.event.title,
-      figure: figure.externalId ?? figure.id,
-      revision: String(figure.revision),
-      version: String(figure.version),
-    }),
+    citation: sayCitation(figure, row, picture),
   };
+}
+
+function namedSource(slug: string, { event, query, words }: Picture): { name: string; href: string } {
+  return { name: words.source(slug), href: sourceHref(event.slug, slug, query.reading, words.texts.locale) };
 }
 
 function sayReading(figure: Figure, scheme: SchemeId, texts: Texts): string {

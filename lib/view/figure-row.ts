@@ -5,7 +5,7 @@ import { NOT_STATED } from "@/lib/domain/vocabulary";
 import { closed } from "./cards";
 import type { MarkFigure } from "./chart-model";
 import type { FigureRow } from "./dashboard-model";
-import { figureHref } from "./links";
+import { figureHref, sourceHref } from "./links";
 import type { Picture } from "./picture";
 import { sayInterval, sayQuantity } from "./say-quantity";
 import { sayChain } from "./words";
@@ -60,6 +60,7 @@ export function figureRowOf(figure: Figure, picture: Picture): FigureRow {
     stance: texts.t(`kinds.stance.${figure.stance}`),
     asOfBasis: figure.asOf.basis,
     origin: words.source(figure.origin),
+    originHref: sourceHref(picture.event.slug, figure.origin, query.reading, texts.locale),
     publisher: words.source(figure.publication.source),
     withdrawn: picture.takenBackAt(figure) !== null,
     contradicted: picture.findingsOfFigure.has(figure.id),

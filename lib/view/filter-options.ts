@@ -101,7 +101,7 @@ function readAsWhole(slugs: ReadonlySet<string>, whole: string): ReadonlySet<str
 }
 
 /** The used terms with everything that contains them, each under its parent. */
-function treeOptions(
+export function treeOptions(
   terms: ReadonlyMap<string, Term>,
   used: ReadonlySet<string>,
   texts: Texts,
@@ -126,7 +126,8 @@ function treeOptions(
     }));
 }
 
-function sourceOptions({ known, vocabulary, words }: Picture): readonly FilterOption[] {
+/** Whoever gave, relayed or published a figure, by name. */
+export function sourceOptions({ known, vocabulary, words }: Picture): readonly FilterOption[] {
   const slugs = new Set(
     known.figures.flatMap((figure) => [
       figure.origin,

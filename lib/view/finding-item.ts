@@ -5,7 +5,7 @@ import type { FindingItem, FindingPage, FindingSide } from "./dashboard-model";
 import { figureRowOf } from "./figure-row";
 import { reviewOf } from "./finding-review";
 import { sayFinding, sayHint } from "./finding-sentence";
-import { findingHref } from "./links";
+import { findingHref, sourceHref } from "./links";
 import type { Picture } from "./picture";
 import { sayInterval } from "./say-quantity";
 import { sayScope } from "./words";
@@ -56,6 +56,12 @@ function sideOf(claim: DatedClaim, picture: Picture): FindingSide {
   return {
     interval: sayInterval(claim.interval, picture.words.texts),
     origin: picture.words.source(claim.origin),
+    originHref: sourceHref(
+      picture.event.slug,
+      claim.origin,
+      picture.query.reading,
+      picture.words.texts.locale,
+    ),
     asOf: picture.words.when(claim.window, claim.figures[0]?.asOf.precision ?? "day"),
     figures: claim.figures.map((figure) => figureRowOf(figure, picture)),
   };

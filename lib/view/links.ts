@@ -19,10 +19,20 @@ export function figureHref(event: string, id: string, locale: Locale): string {
   return `${eventHref(event, locale)}/figures/${encodeURIComponent(id)}`;
 }
 
-/** The table on the dashboard, with every figure of a view. */
-export function figuresHref(event: string, query: ViewQuery, locale: Locale): string {
-  const params = { ...Object.fromEntries(new URLSearchParams(searchOf(query))), rows: "all" };
-  return `${withSearch(eventHref(event, locale), params)}#figures`;
+/** The table of every figure of an event, nothing chosen. */
+export function allFiguresHref(event: string, locale: Locale): string {
+  return `${eventHref(event, locale)}/figures`;
+}
+
+/** The table of every figure in a view; `choices` are parameters of the table itself. */
+export function figuresHref(
+  event: string,
+  query: ViewQuery,
+  locale: Locale,
+  choices: Readonly<Record<string, string>> = {},
+): string {
+  const params = { ...Object.fromEntries(new URLSearchParams(searchOf(query))), ...choices };
+  return withSearch(allFiguresHref(event, locale), params);
 }
 
 /** The list of sources in a reading; `choices` are parameters of the list itself. */

@@ -15,7 +15,7 @@ export interface Folding {
 }
 
 /** The scope in whose chart a figure is drawn. Predictions stand with the running total that they foresee. */
-function drawnScope(
+export function drawnScope(
   figure: Figure,
   { vocabulary }: { readonly vocabulary: Vocabulary },
 ): ComparableScope {

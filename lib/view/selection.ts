@@ -1,8 +1,14 @@
+import type { Figure } from "@/lib/domain/figure";
 import type { ComparableScope } from "@/lib/domain/scope/scope";
 import { NOT_STATED } from "@/lib/domain/vocabulary";
 import type { ViewQuery } from "@/lib/schema/view-query";
 import type { Picture } from "./picture";
-import type { FiguresOfScope } from "./scope-index";
+import { drawnScope, type FiguresOfScope } from "./scope-index";
+
+/** The scope in whose chart a figure is drawn. */
+export function chartScope(figure: Figure, picture: Picture): ComparableScope {
+  return drawnScope(figure, picture);
+}
 
 /** A scope with the figures that speak about it, as the reader's filters leave them. */
 export type ScopeOfFigures = Pick<FiguresOfScope, "key" | "scope" | "figures" | "reports">;

@@ -1,6 +1,6 @@
 import type { Figure, Ledger, Withdrawal } from "@/lib/domain/figure";
 import type { Claim } from "@/lib/domain/provenance/claim";
-import { covers } from "@/lib/domain/provenance/withdrawn";
+import { covers, isAbout } from "@/lib/domain/provenance/withdrawn";
 import { sayWithdrawal } from "../figure-page";
 import { sayTimes } from "../figure-row";
 import type { Picture } from "../picture";
@@ -27,8 +27,9 @@ export function takenBackOf(slug: string, claims: readonly Claim[], picture: Pic
 
 function takenBackBy(withdrawal: Withdrawal, picture: Picture): TakenBack {
   const { words, vocabulary } = picture;
-  const figures = picture.claims
-    .filter((claim) => covers(withdrawal, claim, vocabulary))
+  const figures = picture.index.scopes
+    .filter(({ scope }) => isAbout(withdrawal, scope, vocabulary))
+    .flatMap(({ claims }) => claims.filter((claim) => covers(withdrawal, claim, vocabulary)))
     .flatMap((claim) => claim.figures);
   return {
     key: withdrawal.id,

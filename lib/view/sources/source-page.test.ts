@@ -114,5 +114,5 @@ describe("Its corrections", () => {
 
 it("Its own figures are a link away, in the same reading", () => {
   const { figuresHref } = pageOf("Union", [union], "scheme=conservative-1");
-  expect(figuresHref).toBe("/events/crisis?source=Union&scheme=conservative-1&rows=all#figures");
+  expect(figuresHref).toBe("/events/crisis/figures?source=Union&scheme=conservative-1");
 });

@@ -11,7 +11,7 @@ import { saySource } from "./say-source";
 import { chainsOf } from "./source-chains";
 import { revisionsOf, takenBackOf } from "./source-corrections";
 import type { FirstClaim, NamedLink, SourcePage } from "./source-page-model";
-import { roleOf, type SourceRecord, sourceRecords } from "./source-records";
+import { roleOf, type SourceRecord, sourceRecords, speaks } from "./source-records";
 import { printedFigure, scopeOfSource, sharedScopes, withoutSource } from "./source-scopes";
 
 /** As many of each are shown; all of it stands in the list of figures. */
@@ -90,8 +90,8 @@ function headOf(
   };
 }
 
-function publishersOf(slug: string, { claims, figures }: Picture): number {
-  const own = claims.length === 0 ? [] : figures.filter(({ origin }) => origin === slug);
+function publishersOf(slug: string, { figures }: Picture): number {
+  const own = figures.filter((figure) => figure.origin === slug && speaks(figure));
   return new Set(own.map(({ publication }) => publication.source)).size;
 }
 

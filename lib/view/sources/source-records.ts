@@ -36,19 +36,29 @@ export function roleOf({ speaksIn, published }: SourceRecord): SourceRole {
   return published.size === 0 ? "origin" : "both";
 }
 
+const known = new WeakMap<Picture["index"], ReadonlyMap<string, SourceRecord>>();
+
 /**
  * The record of every source that a known figure names, by slug. It reads whatever the picture shows, so make the
- * picture of the whole event.
+ * picture of the whole event; the figures of one reading are looked through once, however many views are asked for.
  */
 export function sourceRecords(picture: Picture): ReadonlyMap<string, SourceRecord> {
+  const records = known.get(picture.index) ?? lookThrough(picture);
+  known.set(picture.index, records);
+  return records;
+}
+
+function lookThrough(picture: Picture): ReadonlyMap<string, SourceRecord> {
   const book = new Book();
   for (const figure of picture.figures) book.enterFigure(figure);
   const isSame = originTest(picture.vocabulary.sources);
   const echoing = new Map<string, boolean>();
-  for (const claim of picture.claims) {
-    const reports = firstReports(claim);
-    book.enterClaim(claim, reports, picture.withdrawnAt.has(claim.key));
-    noteEchoes(claim, reports, isSame, echoing);
+  for (const { claims, withdrawn } of picture.index.scopes) {
+    for (const claim of claims) {
+      const reports = firstReports(claim);
+      book.enterClaim(claim, reports, withdrawn.ofClaim.size > 0 && withdrawn.ofClaim.has(claim.key));
+      noteEchoes(claim, reports, isSame, echoing);
+    }
   }
   for (const figure of picture.figures)
     if (echoing.get(figure.publication.id) === true) book.enterEcho(figure);

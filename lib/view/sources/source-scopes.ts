@@ -10,40 +10,36 @@ import { sayMark } from "../mark-label";
 import type { Picture } from "../picture";
 import { sayInterval } from "../say-quantity";
 import { sayRange } from "../say-range";
+import type { FiguresOfScope } from "../scope-index";
 import { queryFor } from "../selection";
 import { sayScope } from "../words";
 import type { ClaimOfSource, PrintedFigure, ScopeOfSource, WithoutSource } from "./source-page-model";
 
-/** The claims of one scope in which a source has a part, and that part of them. */
+/** A scope in which a source has a part, and that part. */
 export interface SharedScope {
-  readonly claims: readonly Claim[];
+  readonly scope: FiguresOfScope;
   /** Claims that it gave, and those of others that it published. */
   readonly own: readonly Claim[];
 }
 
 /** Every scope in which a source gave or published a claim, those with most of them first. */
-export function sharedScopes(slug: string, { claims }: Picture): readonly SharedScope[] {
-  const scopes = new Map<string, { claims: Claim[]; own: Claim[] }>();
-  for (const claim of claims) {
-    const scope = scopes.get(claim.scopeKey) ?? { claims: [], own: [] };
-    scope.claims.push(claim);
-    if (claim.origin === slug || claim.figures.some((figure) => figure.publication.source === slug))
-      scope.own.push(claim);
-    scopes.set(claim.scopeKey, scope);
-  }
-  return [...scopes.values()]
+export function sharedScopes(slug: string, { index }: Picture): readonly SharedScope[] {
+  const isOwn = (claim: Claim) =>
+    claim.origin === slug || claim.figures.some((figure) => figure.publication.source === slug);
+  return index.scopes
+    .map((scope) => ({ scope, own: scope.claims.filter(isOwn) }))
     .filter(({ own }) => own.length > 0)
-    .sort((a, b) => b.own.length - a.own.length || b.claims.length - a.claims.length);
+    .sort((a, b) => b.own.length - a.own.length || b.scope.reports - a.scope.reports);
 }
 
 /** What it says in a scope, drawn against the range of all others. */
 export function scopeOfSource(slug: string, shared: SharedScope, picture: Picture): ScopeOfSource {
   const { words, query } = picture;
-  const others = standing(shared.claims, picture)
+  const others = standing(shared.scope)
     .filter(({ origin }) => origin !== slug)
     .flatMap((claim) => onlyFigures(claim, (figure) => figure.publication.source !== slug));
   const ribbon = rangeSeries(rangeClaims(others), query.reading.freshness).map(ribbonStep);
-  const claims = shared.own.map((claim) => claimOfSource(slug, claim, picture));
+  const claims = shared.own.map((claim) => claimOfSource(slug, claim, shared.scope, picture));
   const busy = [
     ...claims.flatMap(({ window }) => window ?? []),
     ...ribbon.map(({ from, to }) => ({ from, to })),
@@ -60,7 +56,7 @@ export function scopeOfSource(slug: string, shared: SharedScope, picture: Pictur
 /** What the range of a scope becomes without it, at the moment of its headline; null where it is not in force then. */
 export function withoutSource(slug: string, shared: SharedScope, picture: Picture): WithoutSource | null {
   const { freshness } = picture.query.reading;
-  const claims = rangeClaims(standing(shared.claims, picture));
+  const claims = rangeClaims(standing(shared.scope));
   const at = headlineMoment(claims);
   const range = at === null ? null : reportedRange(claims, at, freshness);
   if (at === null || range === null) return null;
@@ -85,22 +81,27 @@ export function withoutSource(slug: string, shared: SharedScope, picture: Pictur
 }
 
 /** Withdrawn claims are in no range. */
-function standing(claims: readonly Claim[], { withdrawnAt }: Picture): readonly Claim[] {
-  return claims.filter(({ key }) => !withdrawnAt.has(key));
+function standing({ claims, withdrawn }: FiguresOfScope): readonly Claim[] {
+  return withdrawn.ofClaim.size === 0 ? claims : claims.filter(({ key }) => !withdrawn.ofClaim.has(key));
 }
 
-function heading({ own }: SharedScope, picture: Picture): { readonly scope: string; readonly href: string } {
-  const { event, words, query } = picture;
-  const [first] = own;
-  if (first === undefined) throw new RangeError("a shared scope has a claim of the source");
+function heading(
+  { scope: { scope } }: SharedScope,
+  { event, words, query }: Picture,
+): { readonly scope: string; readonly href: string } {
   return {
-    scope: sayScope(first.scope, words),
-    href: dashboardHref(event.slug, queryFor(first.scope, query), words.texts.locale),
+    scope: sayScope(scope, words),
+    href: dashboardHref(event.slug, queryFor(scope, query), words.texts.locale),
   };
 }
 
-function claimOfSource(slug: string, claim: Claim, picture: Picture): ClaimOfSource {
-  const { words, withdrawnAt } = picture;
+function claimOfSource(
+  slug: string,
+  claim: Claim,
+  { withdrawn }: FiguresOfScope,
+  picture: Picture,
+): ClaimOfSource {
+  const { words } = picture;
   const part = claim.origin === slug ? "given" : "relayed";
   const own =
     part === "given" ? claim.figures : claim.figures.filter((figure) => figure.publication.source === slug);
@@ -117,7 +118,7 @@ function claimOfSource(slug: string, claim: Claim, picture: Picture): ClaimOfSou
     asOf: sayTimes(figure, picture).asOf,
     origin: words.source(claim.origin),
     reports: new Set(own.map(({ publication }) => publication.id)).size,
-    withdrawnAt: withdrawnAt.get(claim.key) ?? null,
+    withdrawnAt: withdrawn.ofClaim.get(claim.key) ?? null,
     figure: printedFigure(figure, picture),
   };
 }

@@ -84,4 +84,10 @@ export const choices = {
   "doubt-across": "Doubt across scopes",
   "doubt-across.meaning":
     "Over several running totals a part may never be above its whole. Only relations by definition are used. That parts which share nobody add up, and that one statement’s numbers for several scopes are of one moment, is not used: the number is exact without them and a lower bound with them.",
+  "echo-reports": "Echoes and first reports",
+  "echo-reports.meaning":
+    "A report is called an echo only where another source gave its every claim and somebody else had surely published each of them before; a body above or below the publisher is no other source. Where only the day is known, several can be the first to publish a claim. A report of unknown time is neither an echo nor a first report.",
+  "without-publisher": "Without a publisher",
+  "without-publisher.meaning":
+    "Leaving a publisher out leaves out its reports. A claim that nobody else published goes with them, and an earlier claim of the same origin may then be the latest one again. The moment of the headline stays.",
 } as const;

@@ -13,6 +13,7 @@ export const dashboard = {
   figures: "Figures",
   "figures-lead":
     "Everything reported for this selection, as printed: a row for what each origin says, with every report of it.",
+  "all-figures": "all of this event",
   "figures-of": "Figures: {range}",
   "more-rows": "{n, plural, one {# more row} other {# more rows}}",
   downloads: "Download what is shown",

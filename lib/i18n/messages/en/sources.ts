@@ -120,5 +120,7 @@ export const sources = {
   "first-more": "and {n, plural, one {# more claim} other {# more claims}}",
   "first-published": "Published",
   figures: "All figures that it published, relayed or gave",
+  about: "About this source",
+  "about-named": "About {name}",
   "who-speaks": "Who is cited and who publishes",
 } as const;

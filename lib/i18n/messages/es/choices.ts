@@ -86,4 +86,10 @@ export const choices = {
   "doubt-across": "Duda entre varios recuentos",
   "doubt-across.meaning":
     "Entre varios totales acumulados una parte nunca puede superar a su todo. Solo se usan relaciones por definición. No se usa que las partes sin personas en común se suman, ni que los números de una declaración para varios recuentos son de un mismo momento: sin ello el número es exacto y con ello es una cota inferior.",
+  "echo-reports": "Ecos y primeros informes",
+  "echo-reports.meaning":
+    "Un informe se llama eco solo si otra fuente dio todas sus afirmaciones y alguien más había publicado antes cada una de ellas con seguridad; un organismo por encima o por debajo del medio no es otra fuente. Si solo se conoce el día, varios pueden ser los primeros en publicar una afirmación. Un informe de tiempo desconocido no es ni eco ni primero.",
+  "without-publisher": "Sin un medio",
+  "without-publisher.meaning":
+    "Dejar fuera un medio deja fuera sus informes. Con ellos se va la afirmación que nadie más publicó, y una anterior de la misma fuente de origen puede volver a ser la última. El momento del titular se mantiene.",
 } satisfies Translation<typeof english>;

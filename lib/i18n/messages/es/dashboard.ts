@@ -16,6 +16,7 @@ export const dashboard = {
   figures: "Cifras",
   "figures-lead":
     "Todo lo que se informó para esta selección, tal como se publicó: una fila por lo que dice cada fuente de origen, con todos los informes.",
+  "all-figures": "todas las de este acontecimiento",
   "figures-of": "Cifras: {range}",
   "more-rows": "{n, plural, one {# fila más} other {# filas más}}",
   downloads: "Descargar lo que se muestra",

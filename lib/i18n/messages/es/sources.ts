@@ -124,5 +124,7 @@ export const sources = {
   "first-more": "y {n, plural, one {# afirmación más} other {# afirmaciones más}}",
   "first-published": "Publicado",
   figures: "Todas las cifras que publicó, transmitió o dio",
+  about: "Sobre esta fuente",
+  "about-named": "Sobre {name}",
   "who-speaks": "A quién se cita y quién publica",
 } satisfies Translation<typeof english>;

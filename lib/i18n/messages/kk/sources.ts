@@ -126,5 +126,7 @@ export const sources = {
   "first-more": "және тағы {n, plural, one {# мәлімет} other {# мәлімет}}",
   "first-published": "Жарияланған",
   figures: "Ол жариялаған, жеткізген не берген барлық дерек",
+  about: "Осы дереккөз туралы",
+  "about-named": "Дереккөз туралы: {name}",
   "who-speaks": "Кімге сілтеме жасалады және кім жариялайды",
 } satisfies Translation<typeof english>;

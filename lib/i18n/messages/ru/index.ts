@@ -9,6 +9,7 @@ import { doubt } from "./doubt";
 import { errors } from "./errors";
 import { faults } from "./faults";
 import { figures } from "./figures";
+import { figuresPage } from "./figures-page";
 import { filters } from "./filters";
 import { findings } from "./findings";
 import { front } from "./front";
@@ -38,6 +39,7 @@ export const ru = {
   errors,
   faults,
   figures,
+  figuresPage,
   filters,
   findings,
   front,

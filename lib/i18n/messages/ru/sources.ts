@@ -132,5 +132,7 @@ export const sources = {
     "и ещё {n, plural, one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}}",
   "first-published": "Опубликовано",
   figures: "Все показатели, которые он опубликовал, передал или дал",
+  about: "Об этом источнике",
+  "about-named": "Об источнике: {name}",
   "who-speaks": "Кого цитируют и кто публикует",
 } satisfies Translation<typeof english>;
