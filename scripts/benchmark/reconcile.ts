@@ -7,6 +7,9 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { CASES, type Measured, measure } from "./cases";
 
+/** The heap that a case may have, in MB: with what else a process needs, less than a gigabyte. More would end it. */
+const HEAP = 850;
+
 const [runsText = "5", only, here] = process.argv.slice(2);
 const runs = Number(runsText);
 const chosen = CASES.filter(({ name }) => only === undefined || name === only);
@@ -20,9 +23,6 @@ function printTable(): void {
   console.log(`${runs} runs a case; least / median / most, in milliseconds`);
   for (const { name } of chosen) for (const line of linesOf(inProcess(name))) console.log(line);
 }
-
-/** The heap that a case may have, in MB: with what else a process needs, less than a gigabyte. More would end it. */
-const HEAP = 850;
 
 function inProcess(name: string): Measured {
   const own = [
