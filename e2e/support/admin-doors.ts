@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { addressOf, type Parameters, pageFilesUnder } from "./page-files";
 
 /** Pages and actions that work without a session: they are how one gets a session. */
 const OPEN_PAGES = [
@@ -22,21 +22,11 @@ export interface AdminPage {
  * @param parameters what stands in the address for [slug], [id] and so on
  */
 export function adminPages(parameters: Parameters): readonly AdminPage[] {
-  return filesUnder("app/admin", "page.tsx").map((file) => ({
+  return pageFilesUnder("app/admin").map((file) => ({
     file,
-    address: addressOf(file.replace(/\.tsx$/, ""), parameters),
+    address: addressOf(file, parameters),
     open: OPEN_PAGES.includes(file),
   }));
-}
-
-type Parameters = Readonly<Record<string, string>>;
-
-/** "app/admin/events/[slug]/page" → "/admin/events/kazakhstan-2022" */
-function addressOf(page: string, parameters: Parameters): string {
-  return page
-    .replace(/^app/, "")
-    .replace(/\/page$/, "")
-    .replace(/\[(\w+)\]/g, (_whole, name: string) => parameters[name] ?? `missing-${name}`);
 }
 
 /** A server action of the build under test. */
@@ -68,11 +58,4 @@ export function serverActions(parameters: Parameters): readonly AdminAction[] {
     address: addressOf(Object.keys(workers)[0] ?? "", parameters),
     open: OPEN_ACTIONS.includes(exportedName),
   }));
-}
-
-function filesUnder(folder: string, name: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name === name)
-    .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"))
-    .sort();
 }

@@ -1,0 +1,37 @@
+import type { APIRequestContext } from "@playwright/test";
+import { z } from "zod";
+import { addressOf, type Parameters, pageFilesUnder } from "./page-files";
+import { SAMPLE } from "./sample";
+
+/** A page for readers, with an address at which the sample event has it. */
+export interface ReaderPage {
+  /** As in "app/[locale]/page.tsx". */
+  readonly file: string;
+  readonly address: string;
+}
+
+const API = `/api/v1${SAMPLE}`;
+const firstFigure = z.object({ figures: z.tuple([z.object({ id: z.string() })]) });
+const someFindings = z.object({
+  findings: z.tuple([z.object({ fingerprint: z.string() })]).rest(z.unknown()),
+});
+
+/** Every page for readers, read from the files; without the one that answers to all other addresses. */
+export async function readerPages(request: APIRequestContext): Promise<readonly ReaderPage[]> {
+  const parameters = await parametersOf(request);
+  return pageFilesUnder("app/[locale]")
+    .filter((file) => !file.includes("[...missing]"))
+    .map((file) => ({ file, address: addressOf(file, parameters) }));
+}
+
+async function parametersOf(request: APIRequestContext): Promise<Parameters> {
+  const read = async (path: string): Promise<unknown> => (await request.get(API + path)).json();
+  const [figure] = firstFigure.parse(await read("/figures?limit=1")).figures;
+  const [finding] = someFindings.parse(await read("/findings")).findings;
+  return {
+    slug: SAMPLE.replace("/events/", ""),
+    id: figure.id,
+    fingerprint: finding.fingerprint,
+    source: "ministry-of-internal-affairs-kz",
+  };
+}
