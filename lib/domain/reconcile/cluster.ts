@@ -3,22 +3,19 @@ import { readableFrom } from "../provenance/known-at";
 import type { Certainty } from "./certainty";
 import type { Finding } from "./finding";
 import { fingerprint } from "./fingerprint";
+import type { Roster } from "./roster";
 import type { Hint, Rule } from "./rule";
 import type { Side } from "./side";
-
-/** A claim in a cluster, with its part in a repeated withdrawal. */
-export interface Member {
-  readonly claim: DatedClaim;
-  readonly role: Side["role"];
-}
 
 /** Clashing claims of one rule whose positions hang together. */
 export interface Cluster {
   readonly rule: Rule;
   readonly scopeKey: string;
   readonly certainty: Certainty;
-  readonly positions: ReadonlySet<string>;
-  readonly members: readonly Member[];
+  /** In which its members and positions are numbered. */
+  readonly roster: Roster;
+  readonly members: readonly number[];
+  readonly positions: ReadonlySet<number>;
   /** The widest distance between two clashing intervals. */
   readonly gap: number;
   readonly hint: Hint | null;
@@ -31,11 +28,11 @@ export interface Cluster {
  * found stays in sight, though the heading is not theirs.
  */
 export function findingOf(cluster: Cluster, under: readonly Cluster[]): Omit<Finding, "alsoFoundBy"> {
-  const { rule, scopeKey, certainty, positions } = cluster;
+  const { rule, scopeKey, certainty, roster, positions } = cluster;
   const all = [cluster, ...under];
-  const sides = sidesOf(all.flatMap(({ members }) => members));
+  const sides = sidesOf(all, roster);
   return {
-    fingerprint: fingerprint(rule.name, positions),
+    fingerprint: fingerprint(rule.name, namesOf(positions, roster)),
     rule: rule.name,
     ruleVersion: rule.version,
     certainty,
@@ -51,29 +48,58 @@ export function findingOf(cluster: Cluster, under: readonly Cluster[]): Omit<Fin
 }
 
 function firstReadable({ claims }: Side): number {
-  return claims.reduce(
-    (first, claim) => Math.min(first, readableFrom(claim.published)),
-    Number.POSITIVE_INFINITY,
-  );
+  let first = Number.POSITIVE_INFINITY;
+  for (const claim of claims) first = Math.min(first, readableFrom(claim.published));
+  return first;
 }
 
-function sidesOf(members: readonly Member[]): readonly Side[] {
-  const sides = new Map<string, { role: Side["role"]; claims: Set<DatedClaim> }>();
-  for (const { claim, role } of members) {
-    const interval = role ? "" : `${claim.interval.low}..${claim.interval.high}`;
-    const key = [role ?? "", claim.scopeKey, interval].join("¦");
-    const side = sides.get(key) ?? { role, claims: new Set() };
-    side.claims.add(claim);
-    sides.set(key, side);
+function* namesOf(positions: Iterable<number>, roster: Roster): Iterable<string> {
+  for (const position of positions) yield roster.nameOf(position);
+}
+
+/** @param clusters whose members one roster numbers */
+function sidesOf(clusters: readonly Cluster[], roster: Roster): readonly Side[] {
+  const members = [...new Set(clusters.flatMap(({ members }) => members))];
+  const inOrder = members
+    .map((member) => ({ role: roster.role(member), claim: roster.claim(member) }))
+    .sort((a, b) => bySideOf(a, b) || byTimeThenKey(a.claim, b.claim));
+  const sides: Side[] = [];
+  for (let from = 0; from < inOrder.length; ) {
+    let to = from + 1;
+    while (to < inOrder.length && isOneSide(inOrder[from], inOrder[to])) to++;
+    sides.push(...sideOf(inOrder.slice(from, to)));
+    from = to;
   }
-  return [...sides.values()].flatMap(sideOf).sort(bySide);
+  return sides.sort(bySide);
 }
 
-function sideOf({ role, claims }: { role: Side["role"]; claims: Set<DatedClaim> }): readonly Side[] {
-  const sorted = [...claims].sort(byTimeThenKey);
-  const [first] = sorted;
+interface Sided {
+  readonly role: Side["role"];
+  readonly claim: DatedClaim;
+}
+
+function sideOf(members: readonly Sided[]): readonly Side[] {
+  const [first] = members;
   if (first === undefined) return [];
-  return [{ scopeKey: first.scopeKey, interval: hull(sorted), role, claims: sorted }];
+  const claims = members.map(({ claim }) => claim);
+  return [{ scopeKey: first.claim.scopeKey, interval: hull(claims), role: first.role, claims }];
+}
+
+/** Zero for members of one side: the repeats of a withdrawn figure are one, however they say it. */
+function bySideOf({ role, claim: a }: Sided, { role: other, claim: b }: Sided): number {
+  if (role !== other) return compare(role ?? "", other ?? "");
+  const byInterval =
+    role === null ? a.interval.low - b.interval.low || difference(a.interval.high, b.interval.high) : 0;
+  return byInterval || (a.scopeKey === b.scopeKey ? 0 : compare(a.scopeKey, b.scopeKey));
+}
+
+/** As a difference, where both may be infinite. */
+function difference(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
+function isOneSide(a: Sided | undefined, b: Sided | undefined): boolean {
+  return a !== undefined && b !== undefined && bySideOf(a, b) === 0;
 }
 
 function byTimeThenKey(a: DatedClaim, b: DatedClaim): number {
@@ -98,6 +124,8 @@ function hull(claims: readonly DatedClaim[]): { low: number; high: number } {
 function bySide(a: Side, b: Side): number {
   if (a.role !== b.role) return a.role === "withdrawn" ? -1 : 1;
   return (
-    a.interval.low - b.interval.low || a.interval.high - b.interval.high || compare(a.scopeKey, b.scopeKey)
+    a.interval.low - b.interval.low ||
+    difference(a.interval.high, b.interval.high) ||
+    compare(a.scopeKey, b.scopeKey)
   );
 }

@@ -1,141 +1,136 @@
-import { groupBy } from "../group-by";
 import type { DatedClaim } from "../provenance/claim";
-import { quantityKey } from "../quantity/quantity";
 import type { Certainty } from "./certainty";
-import type { Cluster, Member } from "./cluster";
+import type { Cluster } from "./cluster";
 import { Components } from "./components";
-import type { Clash, Rule } from "./rule";
-import type { Side } from "./side";
+import type { End, Roster } from "./roster";
+import type { Clash, Hint, Rule } from "./rule";
+
+/** What a clash is besides its claims. */
+export type Finds = Pick<Clash, "certainty" | "gap" | "hint">;
 
 /**
  * Gathers the clashes of one rule about one scope into clusters: one for each set of positions that hang together,
- * certain ones apart from possible ones. A position is what one origin says for one scope, at whatever time.
+ * certain ones apart from possible ones.
  *
  * Possible clashes that are all between numbers of one certain cluster are part of that one: 13 against 12 is one
  * finding, however many say so and however surely.
  */
 export class Gathering {
-  private readonly positions = new Positions();
   private readonly certain: Pile;
   private readonly possible: Pile;
 
-  /** @param scopeKey the scope that the findings are about: where parts exceed a whole, the whole's */
+  /**
+   * @param scopeKey the scope that the findings are about: where parts exceed a whole, the whole's
+   * @param roster may be shared by rules that look at the same claims
+   */
   constructor(
     private readonly rule: Rule,
     private readonly scopeKey: string,
+    private readonly roster: Roster,
   ) {
-    this.certain = new Pile(rule, this.positions);
-    this.possible = new Pile(rule, this.positions);
+    this.certain = new Pile(rule, roster);
+    this.possible = new Pile(rule, roster);
   }
 
-  add(clash: Clash): void {
-    (clash.certainty === "certain" ? this.certain : this.possible).add(clash);
+  add({ low, high, certainty, gap, hint }: Clash): void {
+    const pile = this.pileOf(certainty);
+    const positions = [
+      ...low.map((claim) => pile.place(claim, "low")),
+      ...high.map((claim) => pile.place(claim, "high")),
+    ];
+    const [first, ...others] = positions;
+    if (first !== undefined) for (const other of others) pile.join(first, other, gap, hint);
+  }
+
+  /** As `add`, for a clash of two claims. */
+  addPair(low: DatedClaim, high: DatedClaim, { certainty, gap, hint }: Finds): void {
+    const pile = this.pileOf(certainty);
+    pile.join(pile.place(low, "low"), pile.place(high, "high"), gap, hint);
   }
 
   clusters(): readonly Cluster[] {
-    const certain = this.certain.heaps().map((heap) => this.clusterOf(heap, "certain"));
-    const possible = this.possible.heaps().map((heap) => this.clusterOf(heap, "possible"));
+    const certain = this.clustersOf(this.certain, "certain");
+    const possible = this.clustersOf(this.possible, "possible");
     // Who repeated a withdrawn figure for certain is never mixed with who possibly did.
     return this.rule.name === "withdrawn-but-repeated"
       ? [...certain, ...possible]
       : withKnownNumbersJoined(certain, possible);
   }
 
-  private clusterOf(heap: Heap, certainty: Certainty): Cluster {
-    return { rule: this.rule, scopeKey: this.scopeKey, certainty, ...heap };
+  private pileOf(certainty: Certainty): Pile {
+    return certainty === "certain" ? this.certain : this.possible;
+  }
+
+  private clustersOf(pile: Pile, certainty: Certainty): readonly Cluster[] {
+    const { rule, scopeKey, roster } = this;
+    return pile.heaps().map((heap) => ({ rule, scopeKey, roster, certainty, ...heap }));
   }
 }
 
-/** The positions that claims take, numbered in the order in which they are first asked for. */
-class Positions {
-  private readonly names: string[] = [];
-  private readonly byName = new Map<string, number>();
-  private readonly byClaim = { low: new Map<DatedClaim, number>(), high: new Map<DatedClaim, number>() };
-
-  /** @param end of a clash; it matters only where the two ends have roles */
-  of(claim: DatedClaim, end: "low" | "high", role: Side["role"]): number {
-    const known = this.byClaim[role ? end : "low"];
-    let index = known.get(claim);
-    if (index === undefined) {
-      index = this.named(positionOf(claim, role));
-      known.set(claim, index);
-    }
-    return index;
-  }
-
-  name(index: number): string {
-    return this.names[index] ?? "";
-  }
-
-  private named(name: string): number {
-    const index = this.byName.get(name) ?? this.names.push(name) - 1;
-    this.byName.set(name, index);
-    return index;
-  }
+interface Heap {
+  readonly members: readonly number[];
+  readonly positions: ReadonlySet<number>;
+  readonly gap: number;
+  readonly hint: Hint | null;
 }
-
-type Heap = Pick<Cluster, "positions" | "members" | "gap" | "hint">;
 
 /** Clashes of one certainty, by position. */
 class Pile {
-  private readonly members = { low: new Map<DatedClaim, Placed>(), high: new Map<DatedClaim, Placed>() };
+  private readonly members: number[] = [];
+  private readonly isMember: boolean[] = [];
   private readonly components = new Components();
 
   constructor(
     private readonly rule: Rule,
-    private readonly positions: Positions,
+    private readonly roster: Roster,
   ) {}
 
-  add({ low, high, gap, hint }: Clash): void {
-    let first: number | null = null;
-    for (const [claims, end] of [
-      [low, "low"],
-      [high, "high"],
-    ] as const) {
-      for (const claim of claims) {
-        const position = this.place(claim, end);
-        if (first === null) first = position;
-        else this.components.join(first, position, gap, hint);
-      }
+  /** @returns the position that the claim takes */
+  place(claim: DatedClaim, end: End): number {
+    const member = this.roster.memberOf(claim, end, this.rule);
+    if (this.isMember[member] !== true) {
+      this.isMember[member] = true;
+      this.members.push(member);
     }
+    return this.roster.position(member);
+  }
+
+  join(a: number, b: number, gap: number, hint: Hint | null): void {
+    this.components.join(a, b, gap, hint);
   }
 
   heaps(): readonly Heap[] {
-    const placed = [...this.members.low.values(), ...this.members.high.values()];
-    const byRoot = groupBy(placed, ({ position }) => this.components.rootOf(position));
-    return [...byRoot].map(([root, members]) => ({
-      positions: new Set(members.map(({ position }) => this.positions.name(position))),
-      members,
-      gap: this.components.gapOf(root),
-      hint: this.components.hintOf(root),
+    const { components, roster } = this;
+    const heaps = new Map<number, { members: number[]; positions: Set<number> }>();
+    for (const member of this.members) {
+      const position = roster.position(member);
+      const root = components.rootOf(position);
+      const heap = heaps.get(root) ?? { members: [], positions: new Set() };
+      heaps.set(root, heap);
+      heap.members.push(member);
+      heap.positions.add(position);
+    }
+    return [...heaps].map(([root, heap]) => ({
+      ...heap,
+      gap: components.gapOf(root),
+      hint: components.hintOf(root),
     }));
   }
-
-  private place(claim: DatedClaim, end: "low" | "high"): number {
-    const role = roleOf(this.rule, end);
-    // Where the ends have no roles a claim is one member, though it be the lower one here and the higher one there.
-    const members = this.members[role ? end : "low"];
-    const known = members.get(claim);
-    if (known !== undefined) return known.position;
-    const position = this.positions.of(claim, end, role);
-    members.set(claim, { claim, role, position });
-    return position;
-  }
-}
-
-interface Placed extends Member {
-  /** Index of the position that the claim takes. */
-  readonly position: number;
 }
 
 function withKnownNumbersJoined(
   certain: readonly Cluster[],
   possible: readonly Cluster[],
 ): readonly Cluster[] {
+  if (certain.length === 0 || possible.length === 0) return [...certain, ...possible];
   const joined = [...certain];
   const homes = new Map<string, number[]>();
   for (const [index, cluster] of joined.entries())
-    for (const number of numbersOf(cluster)) homes.set(number, [...(homes.get(number) ?? []), index]);
+    for (const number of numbersOf(cluster)) {
+      const known = homes.get(number);
+      if (known) known.push(index);
+      else homes.set(number, [index]);
+    }
   const apart: Cluster[] = [];
   for (const cluster of possible) {
     const [first = "", ...others] = numbersOf(cluster);
@@ -160,18 +155,11 @@ function together(home: Cluster, guest: Cluster): Cluster {
 }
 
 /** What is said, whoever says it: the intervals, each for its scope. */
-function numbersOf({ members }: Cluster): ReadonlySet<string> {
-  return new Set(
-    members.map(({ claim }) => `${claim.scopeKey}¦${claim.interval.low}..${claim.interval.high}`),
-  );
-}
-
-function roleOf(rule: Rule, end: "low" | "high"): Side["role"] {
-  if (rule.name !== "withdrawn-but-repeated") return null;
-  return end === "low" ? "withdrawn" : "repeated";
-}
-
-function positionOf(claim: DatedClaim, role: Side["role"]): string {
-  const documented = claim.documented ? "documented" : "";
-  return [role ?? "", claim.scopeKey, claim.origin, quantityKey(claim.quantity), documented].join("¦");
+function numbersOf({ members, roster }: Cluster): ReadonlySet<string> {
+  const numbers = new Set<string>();
+  for (const member of members) {
+    const { scopeKey, interval } = roster.claim(member);
+    numbers.add(`${interval.low}..${interval.high}¦${scopeKey}`);
+  }
+  return numbers;
 }

@@ -11,7 +11,7 @@ interface Heading {
  * One set of clashing claims is shown once, under the stronger heading (domain page, section 9, example 5): a cluster
  * gives way to one that holds all its positions and is at least as certain; of equals, to the earlier rule's.
  *
- * @param clusters of one scope, found by rules that look at the same claims
+ * @param clusters of one scope and of one roster, found by rules that look at the same claims
  * @param rules in the order of their headings
  */
 export function underOneHeading(clusters: readonly Cluster[], rules: readonly Rule[]): readonly Finding[] {
@@ -22,10 +22,10 @@ export function underOneHeading(clusters: readonly Cluster[], rules: readonly Ru
       rules.indexOf(a.rule) - rules.indexOf(b.rule),
   );
   const headings: Heading[] = [];
-  const at = new Map<string, Heading[]>();
+  const at = new Map<number, Heading[]>();
   for (const cluster of ranked) {
     const positions = [...cluster.positions];
-    const candidates = at.get(positions[0] ?? "") ?? [];
+    const candidates = at.get(positions[0] ?? 0) ?? [];
     const home = candidates.find((heading) => positions.every((p) => heading.cluster.positions.has(p)));
     if (home) {
       home.under.push(cluster);

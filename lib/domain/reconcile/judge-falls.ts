@@ -3,7 +3,11 @@ import { type DatedClaim, reportsBehind } from "../provenance/claim";
 import type { Certainty } from "./certainty";
 import { falls } from "./falls";
 import { gapBetween } from "./gap";
-import type { Clash, Fall } from "./rule";
+import type { Finds } from "./gathering";
+import type { Fall } from "./rule";
+
+/** Is told of two claims that cannot both hold. */
+export type OnPair = (low: DatedClaim, high: DatedClaim, finds: Finds) => void;
 
 /**
  * The clashes of claims of which the higher is surely before the lower, with how sure they are: as sure as the less
@@ -18,10 +22,10 @@ export function fallsBetween(
   lows: readonly DatedClaim[],
   fall: Fall,
   atMost: Certainty,
-  onClash: (clash: Clash) => void,
+  onPair: OnPair,
 ): void {
   const say = (certainty: Certainty) => (high: DatedClaim, low: DatedClaim) =>
-    onClash({ low: [low], high: [high], certainty, gap: gapBetween(low, high), hint: null });
+    onPair(low, high, { certainty, gap: gapBetween(low, high), hint: null });
   if (atMost === "possible") {
     falls(highs, lows, say("possible"));
     return;

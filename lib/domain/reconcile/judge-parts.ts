@@ -3,7 +3,7 @@ import { isGrowing, type RelatedScope } from "../scope/scope";
 import { canMeet, claimsAtOdds } from "./candidates";
 import { type Cell, cellsOf } from "./cells";
 import { gapBetween } from "./gap";
-import { fallsBetween } from "./judge-falls";
+import { fallsBetween, type OnPair } from "./judge-falls";
 import { forEachMeeting } from "./meetings";
 import { mayExceed, tooHigh, tooLow } from "./outline";
 import type { Clash, PartRule, Relation } from "./rule";
@@ -22,10 +22,10 @@ export function judgePart(
   const parts = tooHigh(part.claims, whole.outline);
   const wholes = tooLow(whole.claims, part.outline);
   const clashes: Clash[] = [];
-  const onClash = (clash: Clash) => void clashes.push(clash);
+  const onPair: OnPair = (low, high, finds) => void clashes.push({ low: [low], high: [high], ...finds });
   const atMost = strength === "by definition" ? "certain" : "possible";
-  if (isGrowing(whole.scope, world.vocabulary)) fallsBetween(parts, wholes, rule.fall, atMost, onClash);
-  judgeMeetings(parts, wholes, rule, { strength, isSameOrigin }, onClash);
+  if (isGrowing(whole.scope, world.vocabulary)) fallsBetween(parts, wholes, rule.fall, atMost, onPair);
+  judgeMeetings(parts, wholes, rule, { strength, isSameOrigin }, onPair);
   return clashes;
 }
 
@@ -34,7 +34,7 @@ function judgeMeetings(
   wholes: readonly DatedClaim[],
   rule: PartRule,
   relation: Relation,
-  onClash: (clash: Clash) => void,
+  onPair: OnPair,
 ): void {
   const cells = cellsOf(claimsAtOdds([...wholes, ...parts].filter(canMeet)));
   const isPart = new Set(parts);
@@ -44,7 +44,7 @@ function judgeMeetings(
   if (lows === undefined || highs === undefined) return;
   forEachMeeting(lows, highs, (low, high) => {
     const [lower, higher] = [lows[low], highs[high]];
-    if (lower && higher) judgeCells(lower, higher, rule, relation, onClash);
+    if (lower && higher) judgeCells(lower, higher, rule, relation, onPair);
   });
 }
 
@@ -53,13 +53,12 @@ function judgeCells(
   { origin: other, claims: highs, highest }: Cell,
   rule: PartRule,
   relation: Relation,
-  onClash: (clash: Clash) => void,
+  onPair: OnPair,
 ): void {
   const judge = (low: DatedClaim, high: DatedClaim) => {
     if (low.interval.high >= high.interval.low) return;
     const judgement = rule.judge(high, low, relation);
-    if (judgement)
-      onClash({ low: [low], high: [high], gap: gapBetween(low, high), hint: null, ...judgement });
+    if (judgement) onPair(low, high, { gap: gapBetween(low, high), hint: null, ...judgement });
   };
   if (relation.isSameOrigin(origin, other)) {
     for (const low of lows) for (const high of highs) judge(low, high);

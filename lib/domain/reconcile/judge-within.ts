@@ -3,14 +3,15 @@ import { canMeet, claimsAtOdds } from "./candidates";
 import { type Cell, cellsOf } from "./cells";
 import { type Movement, movementOf, pairOf } from "./claim-pair";
 import { gapBetween } from "./gap";
+import type { Finds } from "./gathering";
 import { fallsBetween } from "./judge-falls";
 import { forEachMeeting } from "./meetings";
 import { mayExceed, tooHigh, tooLow } from "./outline";
-import type { Clash, PairRule } from "./rule";
+import type { PairRule } from "./rule";
 import type { ScopeClaims, World } from "./world";
 
 export type OriginTest = (a: string, b: string) => boolean;
-export type OnClash = (rule: PairRule, clash: Clash) => void;
+export type OnClash = (rule: PairRule, low: DatedClaim, high: DatedClaim, finds: Finds) => void;
 
 /**
  * Finds the clashes within one scope: enough of them that each clashing claim is in one and that what hangs together
@@ -57,7 +58,8 @@ function judgeFalls(
   onClash: OnClash,
 ): void {
   for (const rule of rules)
-    if (rule.fall) fallsBetween(highs, lows, rule.fall, "certain", (clash) => onClash(rule, clash));
+    if (rule.fall)
+      fallsBetween(highs, lows, rule.fall, "certain", (low, high, finds) => onClash(rule, low, high, finds));
 }
 
 class PairJudge {
@@ -86,14 +88,14 @@ class PairJudge {
     }
     const { lowest } = lower;
     const { highest } = higher;
-    this.pair(lowest, highest, false, (rule, clash) => {
-      this.onClash(rule, clash);
+    this.pair(lowest, highest, false, (rule, _low, _high, finds) => {
+      this.onClash(rule, lowest, highest, finds);
       for (const high of higher.claims)
         if (high !== highest && high.interval.low > lowest.interval.high)
-          this.onClash(rule, { ...clash, high: [high], gap: gapBetween(lowest, high) });
+          this.onClash(rule, lowest, high, { ...finds, gap: gapBetween(lowest, high) });
       for (const low of lower.claims)
         if (low !== lowest && low.interval.high < highest.interval.low)
-          this.onClash(rule, { ...clash, low: [low], gap: gapBetween(low, highest) });
+          this.onClash(rule, low, highest, { ...finds, gap: gapBetween(low, highest) });
     });
   }
 
@@ -109,13 +111,8 @@ class PairJudge {
     for (const rule of this.rules) {
       const judgement = rule.judge(pair, this.world);
       if (judgement === null) continue;
-      onClash(rule, {
-        low: [low],
-        high: [high],
-        certainty: judgement.certainty,
-        gap: gapBetween(low, high),
-        hint: judgement.hint ?? null,
-      });
+      const { certainty, hint = null } = judgement;
+      onClash(rule, low, high, { certainty, gap: gapBetween(low, high), hint });
     }
   }
 }

@@ -6,6 +6,7 @@ import { Gathering } from "./gathering";
 import { underOneHeading } from "./headings";
 import { judgePart } from "./judge-parts";
 import { judgeWithin, type OriginTest } from "./judge-within";
+import { Roster } from "./roster";
 import type { AdviceRule, Clash, PairRule, PartRule, Rule, ScopeRule } from "./rule";
 import type { ScopeClaims, World } from "./world";
 
@@ -34,9 +35,10 @@ export class Judge {
 
   /** What is found among the claims of one scope. */
   within(scope: ScopeClaims): readonly Finding[] {
-    const gatherings = new Map(this.pairRules.map((rule) => [rule, new Gathering(rule, scope.key)]));
-    judgeWithin(scope, this.world, this.pairRules, this.isSameOrigin, (rule, clash) =>
-      gatherings.get(rule)?.add(clash),
+    const roster = new Roster();
+    const gatherings = new Map(this.pairRules.map((rule) => [rule, new Gathering(rule, scope.key, roster)]));
+    judgeWithin(scope, this.world, this.pairRules, this.isSameOrigin, (rule, low, high, finds) =>
+      gatherings.get(rule)?.addPair(low, high, finds),
     );
     const clusters = [...gatherings.values()].flatMap((gathering) => gathering.clusters());
     return underOneHeading(clusters, this.rules);
@@ -54,7 +56,8 @@ export class Judge {
 
   /** What is found of all parts of one whole: those that exceed it stand together. */
   amongParts(whole: ScopeClaims, parts: Iterable<PartClashes>): readonly Finding[] {
-    const gatherings = new Map(this.partRules.map((rule) => [rule, new Gathering(rule, whole.key)]));
+    const roster = new Roster();
+    const gatherings = new Map(this.partRules.map((rule) => [rule, new Gathering(rule, whole.key, roster)]));
     for (const clashes of parts)
       for (const [rule, some] of clashes) for (const clash of some) gatherings.get(rule)?.add(clash);
     return [...gatherings.values()].flatMap((gathering) => gathering.clusters()).map(alone);
@@ -63,7 +66,7 @@ export class Judge {
   /** What the rules find about one scope that look further than its claims. */
   across(scope: ScopeClaims): readonly Finding[] {
     return this.scopeRules.flatMap((rule) => {
-      const gathering = new Gathering(rule, scope.key);
+      const gathering = new Gathering(rule, scope.key, new Roster());
       for (const clash of rule.find(scope, this.world)) gathering.add(clash);
       return gathering.clusters().map(alone);
     });

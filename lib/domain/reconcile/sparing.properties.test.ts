@@ -15,6 +15,7 @@ import { gapBetween } from "./gap";
 import { Gathering } from "./gathering";
 import { judgePart } from "./judge-parts";
 import { judgeWithin } from "./judge-within";
+import { Roster } from "./roster";
 import type { Clash, Fall, Judgement, PairRule, PartRule, Relation } from "./rule";
 import type { ScopeClaims, World } from "./world";
 
@@ -91,7 +92,7 @@ function gathered(
   scope: ScopeClaims,
   clashes: Iterable<Clash>,
 ): readonly string[] {
-  const gathering = new Gathering(rule, scope.key);
+  const gathering = new Gathering(rule, scope.key, new Roster());
   for (const clash of clashes) gathering.add(clash);
   return told(gathering.clusters());
 }
@@ -106,7 +107,9 @@ describe("What is judged sparingly", patiently, () => {
             judgedWithin(low, high, rule, world).map((judgement) => clashOf(low, high, judgement)),
           );
           const few: Clash[] = [];
-          judgeWithin(scope, world, [rule], isSameOrigin, (_rule, clash) => void few.push(clash));
+          judgeWithin(scope, world, [rule], isSameOrigin, (_rule, low, high, finds) => {
+            few.push({ low: [low], high: [high], ...finds });
+          });
           expect(gathered(rule, scope, few)).toEqual(gathered(rule, scope, every));
         }
       }),
