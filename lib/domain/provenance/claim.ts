@@ -183,7 +183,7 @@ class FoldedClaim implements Claim {
   }
 
   get publications(): ReadonlySet<string> {
-    this.madePublications ??= new Set(this.told.map(({ publication }) => publication.id).sort());
+    this.madePublications ??= publicationsOf(this.told);
     return this.madePublications;
   }
 
@@ -215,6 +215,11 @@ const NO_STATEMENTS: ReadonlySet<string> = new Set();
 function statementsOf(figures: readonly Figure[]): ReadonlySet<string> {
   if (figures.every(({ statement }) => statement === null)) return NO_STATEMENTS;
   return new Set(figures.flatMap(({ statement }) => statement ?? []).sort());
+}
+
+function publicationsOf(figures: readonly Figure[]): ReadonlySet<string> {
+  const ids = figures.map(({ publication }) => publication.id);
+  return new Set(ids.length > 1 ? ids.sort() : ids);
 }
 
 function byPublication(a: Figure, b: Figure): number {

@@ -81,18 +81,23 @@ function writtenBasis({ scope: { basis, occurrence }, asOf }: Figure): string {
 }
 
 /** The claims of one scope, earliest first, undated ones last. */
-export function foldScope(
-  { key, scope, figures }: ScopeFigures,
+function foldScope(
+  scope: ScopeFigures,
   scheme: SchemeId,
   counts: (figure: Figure) => boolean = makesClaim,
 ): readonly Claim[] {
-  const counted = inOrder(figures.filter((figure) => counts(figure) && hasNumber(figure)));
+  return foldFigures({ ...scope, figures: scope.figures.filter(counts) }, scheme);
+}
+
+/** The claims that all of these figures make, whatever their stance; refusals make none. */
+export function foldFigures({ key, scope, figures }: ScopeFigures, scheme: SchemeId): readonly Claim[] {
+  const counted = inOrder(figures);
   const claims: Claim[] = [];
   for (let from = 0; from < counted.length; ) {
     const to = endOfTestimony(counted, from);
     const testimony = counted.slice(from, to);
     const first = testimony[0];
-    const interval = first ? intervalOf(first, scheme) : null;
+    const interval = first && hasNumber(first) ? intervalOf(first, scheme) : null;
     if (interval !== null) claims.push(claimOf({ scope, scopeKey: key, interval, figures: testimony }));
     from = to;
   }

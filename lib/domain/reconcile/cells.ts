@@ -28,13 +28,13 @@ const NEVER = { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
 /** Parts claims into cells, in order of time. The order of the input does not matter. */
 export function cellsOf(claims: readonly DatedClaim[]): readonly Cell[] {
-  const publications = sharedAmong(claims, "publications");
-  const statements = sharedAmong(claims, "statements");
+  const publications = claimsBehind(claims, "publications");
+  const statements = claimsBehind(claims, "statements");
   const entries = claims.map((claim) => ({
     claim,
     published: claim.published.window ?? NEVER,
     traits: traitsOf(claim),
-    isShared: isIn(claim.publications, publications) || isIn(claim.statements, statements),
+    isShared: isShared(claim.publications, publications) || isShared(claim.statements, statements),
   }));
   entries.sort(byTraits);
   const cells: Cell[] = [];
@@ -59,24 +59,18 @@ function cellOf(entries: readonly Entry[]): readonly Cell[] {
   return [{ origin: first.origin, window: first.window, claims, lowest, highest }];
 }
 
-/** Names of reports that stand behind several of the claims: only these can be common to two of them. */
-function sharedAmong(
-  claims: readonly DatedClaim[],
-  reports: "publications" | "statements",
-): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const claim of claims) {
-    for (const report of claim[reports]) {
-      if (seen.has(report)) shared.add(report);
-      else seen.add(report);
-    }
-  }
-  return shared;
+/** How many of the claims each publication or statement stands behind: one that has several is common to two of them. */
+function claimsBehind(claims: readonly DatedClaim[], reports: "publications" | "statements"): Counts {
+  const counts = new Map<string, number>();
+  for (const claim of claims)
+    for (const report of claim[reports]) counts.set(report, (counts.get(report) ?? 0) + 1);
+  return counts;
 }
 
-function isIn(own: ReadonlySet<string>, shared: ReadonlySet<string>): boolean {
-  for (const report of own) if (shared.has(report)) return true;
+type Counts = ReadonlyMap<string, number>;
+
+function isShared(own: ReadonlySet<string>, counts: Counts): boolean {
+  for (const report of own) if ((counts.get(report) ?? 0) > 1) return true;
   return false;
 }
 

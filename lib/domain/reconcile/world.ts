@@ -1,6 +1,6 @@
 import type { Figure, Withdrawal } from "../figure";
-import { type Claim, compare, type DatedClaim, isDated } from "../provenance/claim";
-import { figuresByScope, foldScope, type ScopeFigures } from "../provenance/fold";
+import { type Claim, compare, type DatedClaim, isDated, makesClaim } from "../provenance/claim";
+import { figuresByScope, foldFigures, type ScopeFigures } from "../provenance/fold";
 import type { KnownLedger } from "../provenance/known-at";
 import { withdrawalOf } from "../provenance/withdrawn";
 import type { SchemeId } from "../quantity/quantity";
@@ -86,8 +86,13 @@ export function scopeClaimsOf(
   scheme: SchemeId,
 ): ScopeClaims {
   const { key, scope } = group;
-  const all = foldScope(group, scheme).filter(isDated);
-  const recalled = foldScope(group, scheme, isRecalled).filter(isDated);
+  const [counted, retold]: [Figure[], Figure[]] = [[], []];
+  for (const figure of group.figures) {
+    if (makesClaim(figure)) counted.push(figure);
+    else if (isRecalled(figure)) retold.push(figure);
+  }
+  const all = foldFigures({ ...group, figures: counted }, scheme).filter(isDated);
+  const recalled = foldFigures({ ...group, figures: retold }, scheme).filter(isDated);
   const taking = withdrawals.filter(({ scope: { measure } }) => measure === scope.measure);
   if (taking.length === 0)
     return { key, scope, claims: all, outline: outlineOf(all), withdrawn: [], recalled };
