@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Instant, Precision, Window } from "../domain/time/window";
+import { Remembered } from "./remember";
 
 /** A day of the calendar; `month` from 1 to 12. */
 export interface CalendarDay {
@@ -25,7 +26,16 @@ export type WindowShape =
   | { readonly kind: "hours"; readonly from: ClockTime; readonly to: ClockTime }
   | { readonly kind: "not before"; readonly from: CalendarDay | ClockTime };
 
+/** A page says the same windows thousands of times, and calendars are slow. */
+const shapes = new Remembered<WindowShape>();
+const moments = new Remembered<Moment>();
+
 export function shapeOfWindow(window: Window, precision: Precision, zone: string): WindowShape {
+  const key = `${zone}|${precision}|${window.from}|${window.to}`;
+  return shapes.get(key, () => workOutShape(window, precision, zone));
+}
+
+function workOutShape(window: Window, precision: Precision, zone: string): WindowShape {
   const from = zoned(window.from, zone);
   if (!Number.isFinite(window.to)) {
     return { kind: "not before", from: isDayStart(from) ? dayOf(from) : clockOf(from) };
@@ -39,12 +49,14 @@ export function shapeOfWindow(window: Window, precision: Precision, zone: string
   return { kind: "days", from: dayOf(from), to: dayOf(to.subtract({ days: 1 })) };
 }
 
+type Moment = Extract<WindowShape, { kind: "moment" }>;
+
 /** One moment, with seconds where the precision is an instant. */
-export function shapeOfInstant(
-  instant: Instant,
-  precision: "instant" | "minute",
-  zone: string,
-): Extract<WindowShape, { kind: "moment" }> {
+export function shapeOfInstant(instant: Instant, precision: "instant" | "minute", zone: string): Moment {
+  return moments.get(`${zone}|${precision}|${instant}`, () => workOutMoment(instant, precision, zone));
+}
+
+function workOutMoment(instant: Instant, precision: "instant" | "minute", zone: string): Moment {
   const at = zoned(instant, zone);
   const clock = at.toPlainTime().toString({ smallestUnit: precision === "instant" ? "second" : "minute" });
   return { kind: "moment", at: { ...dayOf(at), clock } };

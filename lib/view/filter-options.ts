@@ -5,6 +5,7 @@ import type { Texts } from "@/lib/i18n/texts";
 import type { ViewQuery } from "@/lib/schema/view-query";
 import type { Picture } from "./picture";
 import type { Selection } from "./selection";
+import { spokenIn } from "./spoken";
 import { capitalised, sayBasis } from "./words";
 
 export interface FilterOption {
@@ -28,49 +29,31 @@ export function scopeFilters({ selected }: Selection, picture: Picture): readonl
   const { texts } = picture.words;
   const { t } = texts;
   const { scope } = selected;
-  const used = <T extends string>(pick: (figure: Figure) => T) => new Set(known.figures.map(pick));
+  const spoken = spokenIn(known.figures);
   return [
     {
       parameter: "measure",
       label: t("filters.measure"),
       value: scope.measure,
-      options: treeOptions(
-        vocabulary.measures,
-        used((f) => f.scope.measure),
-        texts,
-      ),
+      options: treeOptions(vocabulary.measures, spoken.measures, texts),
     },
     {
       parameter: "group",
       label: t("filters.group"),
       value: scope.group,
-      options: treeOptions(
-        vocabulary.groups,
-        readAsWhole(
-          used((f) => f.scope.group),
-          vocabulary.wholeGroup,
-        ),
-        texts,
-      ),
+      options: treeOptions(vocabulary.groups, readAsWhole(spoken.groups, vocabulary.wholeGroup), texts),
     },
     {
       parameter: "place",
       label: t("filters.place"),
       value: scope.place,
-      options: treeOptions(
-        vocabulary.places,
-        readAsWhole(
-          used((f) => f.scope.place),
-          vocabulary.wholePlace,
-        ),
-        texts,
-      ),
+      options: treeOptions(vocabulary.places, readAsWhole(spoken.places, vocabulary.wholePlace), texts),
     },
     {
       parameter: "basis",
       label: t("filters.basis"),
       value: scope.basis,
-      options: [...used((f) => f.scope.basis)]
+      options: [...spoken.bases]
         .filter((basis) => basis !== "documented" && basis !== "prediction")
         .sort()
         .map((basis) => ({ value: basis, label: basisLabel(basis, texts), depth: 0 })),
@@ -85,7 +68,9 @@ export function scopeFilters({ selected }: Selection, picture: Picture): readonl
       parameter: "kind",
       label: t("filters.kind"),
       value: query.kind ?? "",
-      options: [...used((f) => vocabulary.sources.get(f.origin)?.kind ?? "unknown")]
+      options: [
+        ...new Set([...spoken.origins].map((slug) => vocabulary.sources.get(slug)?.kind ?? "unknown")),
+      ]
         .sort()
         .map((kind) => ({ value: kind, label: capitalised(t(`kinds.source.${kind}`), texts), depth: 0 })),
     },
@@ -128,14 +113,7 @@ export function treeOptions(
 
 /** Whoever gave, relayed or published a figure, by name. */
 export function sourceOptions({ known, vocabulary, words }: Picture): readonly FilterOption[] {
-  const slugs = new Set(
-    known.figures.flatMap((figure) => [
-      figure.origin,
-      figure.publication.source,
-      ...figure.chain.flatMap((link) => link.sources),
-    ]),
-  );
-  return [...slugs]
+  return [...spokenIn(known.figures).sources]
     .filter((slug) => vocabulary.sources.has(slug))
     .map((slug) => ({ value: slug, label: words.source(slug), depth: 0 }))
     .sort((a, b) => a.label.localeCompare(b.label, words.texts.locale));
