@@ -1,7 +1,8 @@
 import Link from "next/link";
 import type { Locale } from "@/lib/i18n/locales";
 import { textsIn } from "@/lib/i18n/texts-in";
-import { allFiguresHref, eventHref, findingsHref } from "@/lib/view/links";
+import { wholeEvent } from "@/lib/schema/view-query";
+import { allFiguresHref, compareHref, eventHref, findingsHref } from "@/lib/view/links";
 
 export interface EventHeadingProps {
   readonly locale: Locale;
@@ -17,6 +18,7 @@ export function EventHeading({ locale, slug, event, title }: EventHeadingProps) 
     { href: eventHref(slug, locale), label: event },
     { href: allFiguresHref(slug, locale), label: t("figuresPage.title") },
     { href: findingsHref(slug, locale), label: t("contradictions.title") },
+    { href: compareHref(slug, wholeEvent(), locale), label: t("compare.title") },
   ];
   return (
     <header>

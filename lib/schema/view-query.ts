@@ -158,8 +158,12 @@ function readKnownAt(read: ReadParameter, zone: string, now: number): KnownAt {
   return published === null ? { by: "latest" } : { by: "publication", at: published };
 }
 
-/** "2022-01-09T10:30" in the event's zone, or an instant with an offset or Z, or a day: its end. */
-function instantOf(text: string, zone: string, now: number): number {
+/**
+ * "2022-01-09T10:30" in the event's zone, or an instant with an offset or Z, or a day: its end.
+ *
+ * @throws UnfitValue for anything else, and for an instant after `now`
+ */
+export function instantOf(text: string, zone: string, now: number): number {
   const at = parseInstant(text, zone);
   if (at > now) throw new UnfitValue({ kind: "in the future", value: text });
   return at;

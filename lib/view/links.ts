@@ -59,6 +59,17 @@ export function searchHref(
   return localisedPath(withSearch("/", { q: text, ...choices }), locale);
 }
 
+/** The comparison of a view's sources, or of two moments; `choices` are parameters of the comparison itself. */
+export function compareHref(
+  event: string,
+  query: ViewQuery,
+  locale: Locale,
+  choices: Readonly<Record<string, string>> = {},
+): string {
+  const params = { ...Object.fromEntries(new URLSearchParams(searchOf(query))), ...choices };
+  return withSearch(`${eventHref(event, locale)}/compare`, params);
+}
+
 export function findingsHref(event: string, locale: Locale): string {
   return `${eventHref(event, locale)}/findings`;
 }

@@ -1,6 +1,7 @@
 import { chart } from "./chart";
 import { choices } from "./choices";
 import { common } from "./common";
+import { compare } from "./compare";
 import { concepts } from "./concepts";
 import { contradictions } from "./contradictions";
 import { dashboard } from "./dashboard";
@@ -31,6 +32,7 @@ export const es = {
   chart,
   choices,
   common,
+  compare,
   concepts,
   contradictions,
   dashboard,
