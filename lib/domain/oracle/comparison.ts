@@ -1,5 +1,5 @@
 import type { Ledger } from "../figure";
-import { type SmallCrisis, smallCrisis } from "./small-crisis";
+import type { SmallCrisis } from "./small-crisis";
 import { story } from "./story";
 
 /** One question on which the oracle and the program answer differently. */
@@ -17,10 +17,15 @@ export interface Disagreement {
 export type Comparison = (crisis: SmallCrisis) => Disagreement | null;
 
 /** Where the two were asked the same and answered the same, nothing; else the first few disagreements, each as a story. */
-export function disagreements(compare: Comparison, firstSeed: number, cases: number): readonly string[] {
+export function disagreements(
+  compare: Comparison,
+  caseOf: (seed: number) => SmallCrisis,
+  firstSeed: number,
+  cases: number,
+): readonly string[] {
   const told: string[] = [];
   for (let seed = firstSeed; seed < firstSeed + cases && told.length < 3; seed += 1) {
-    const crisis = smallCrisis(seed);
+    const crisis = caseOf(seed);
     const found = compare(crisis);
     if (found !== null)
       told.push(tell(smallest(compare, { ...crisis, ledger: found.ledger }, found), crisis));

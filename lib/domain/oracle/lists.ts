@@ -14,11 +14,11 @@ const whole: Scope = {
   occurrence: null,
 };
 
-function counted(change: Partial<Scope>): Scope {
+export function counted(change: Partial<Scope>): Scope {
   return { ...whole, ...change };
 }
 
-function onBasis(basis: Basis, change: Partial<Scope> = {}): Scope {
+export function onBasis(basis: Basis, change: Partial<Scope> = {}): Scope {
   return { ...whole, basis, ...change };
 }
 
@@ -57,6 +57,7 @@ export const SCOPE_SETS: readonly (readonly Scope[])[] = [
 export const NUMBER_SETS: readonly (readonly number[])[] = [
   [8, 12, 13],
   [10, 11, 12, 13],
+  [9, 12, 20, 21],
   [0, 1, 2, 3],
   [12, 44, 103, 164],
   [160, 164, 146, 1640],

@@ -1,12 +1,13 @@
 import type { Vocabulary } from "../vocabulary";
+import { areApart, DIMENSIONS, type Dimension, isReassigned } from "./apart";
 import { shareAPublication, shareAStatement, windowsMeet } from "./claim-facts";
-import { type Division, divisionsOf } from "./divisions";
 import { DOUBTS, doubtsAbout } from "./doubts";
 import { loosened } from "./loosened";
 import { isCoarse, type OwnClaim, scopeName } from "./own-claims";
 import { oneOrigin } from "./own-lattice";
 import { numberPrinted } from "./own-wordings";
 import { grows, type PartFacts, partFacts, relationOf } from "./part-verdicts";
+import { asPrinted, asRoundedFrom, type Read } from "./rounded";
 import { instantsWithin, tellingInstants } from "./small-clock";
 import { type Certainty, judge, type VerdictRow } from "./verdict-table";
 
@@ -48,19 +49,23 @@ export function sumExceeds(
   lists: Vocabulary,
 ): Certainty | null {
   const related = claims.filter((claim) => relationOf(claim, whole, lists) !== null);
-  if (related.length < 2) return null;
-  const divided = divisionsOf(lists).map((division) => ({
-    ...division,
-    parts: related.flatMap((claim) => addable(claim, whole, division, lists) ?? []),
+  const people = together(related.map(({ bounds }) => bounds.low));
+  if (related.length < 2 || people <= whole.bounds.high) return null;
+  const parted = DIMENSIONS.map((by) => ({
+    by,
+    parts: related.flatMap((claim) => addable(claim, whole, by, lists) ?? []),
   }));
-  const isMore = (of: readonly Certainty[]) =>
-    divided.some(({ by, branches, parts }) => {
+  const isMore = (of: readonly Certainty[]) => {
+    const read = of.includes("possible") ? asPrinted : asRoundedFrom;
+    return parted.some(({ by, parts }) => {
       const added = parts.filter(({ certainty }) => of.includes(certainty));
       const isRight = (sum: readonly Part[]) => by !== "measure" || isOfRightColumns(sum, whole, claims, of);
-      return combinations(branches, added)
-        .filter((sum) => exceeds(sum, whole, lists) && meetInTheWhole(sum, whole, lists))
-        .some((sum) => isOfHighest(sum, added, whole, lists) && isRight(sum));
+      const sums = choices(added).filter((sum) => canBeAdded(sum, by, whole, lists));
+      return largest(sums, read).some((all) =>
+        choices(all).some((sum) => exceeds(sum, whole, read, lists) && isRight(sum)),
+      );
     });
+  };
   if (isMore(["certain"])) return "certain";
   return isMore(["certain", "possible"]) ? "possible" : null;
 }
@@ -95,63 +100,63 @@ function isAnotherNumberFor(part: OwnClaim, relay: OwnClaim): boolean {
 
 interface Part {
   readonly claim: OwnClaim;
-  readonly branch: string;
   readonly people: "stay" | "move";
   readonly certainty: Certainty;
 }
 
-function addable(claim: OwnClaim, whole: OwnClaim, division: Division, lists: Vocabulary): Part | null {
-  const [branch, relation] = [division.branchOf(claim), relationOf(claim, whole, lists)];
+function addable(claim: OwnClaim, whole: OwnClaim, by: Dimension, lists: Vocabulary): Part | null {
+  const relation = relationOf(claim, whole, lists);
   const isVague = claim.figures.some(
     ({ quantity, override }) => quantity.kind === "vague term" && override === null,
   );
-  if (branch === null || relation === null || isVague) return null;
-  const isOfClass = lists.groups.get(claim.counted.group)?.mayShrink === true;
-  const isFleeting = division.isFleeting || isOfClass || claim.counted.basis === "current";
+  if (relation === null || isVague) return null;
+  const isFleeting =
+    by === "measure" || isReassigned(claim.counted.group, lists) || claim.counted.basis === "current";
   const people = isFleeting ? "move" : "stay";
   const isCoarser = isCoarse(claim.window) && !isCoarse(whole.window);
   const exactness = isCoarser ? "coarser than the whole" : "as the whole";
   const facts: AddedFacts = { ...partFacts(claim, whole, lists), people, exactness };
   const [verdict] = judge(ADDED, facts, DOUBTS, doubtsAbout(whole, claim, relation));
-  return verdict === undefined ? null : { claim, branch, people, certainty: verdict.certainty };
+  return verdict === undefined ? null : { claim, people, certainty: verdict.certainty };
 }
 
-/** Every choice of at most one claim a branch. */
-function combinations(branches: readonly string[], parts: readonly Part[]): readonly (readonly Part[])[] {
-  return branches.reduce<readonly (readonly Part[])[]>(
-    (chosen, branch) =>
-      chosen.flatMap((sum) => [
-        sum,
-        ...parts.filter((part) => part.branch === branch).map((part) => [...sum, part]),
-      ]),
-    [[]],
+/** Every choice of some of them. */
+function choices(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const [first, ...rest] = parts;
+  if (first === undefined) return [[]];
+  const without = choices(rest);
+  return [...without, ...without.map((sum) => [first, ...sum])];
+}
+
+/** Whether no two of them share anybody, and all can have been counted when the whole was. */
+function canBeAdded(sum: readonly Part[], by: Dimension, whole: OwnClaim, lists: Vocabulary): boolean {
+  const isApart = sum.every((one, place) =>
+    sum.slice(place + 1).every((other) => areApart(one.claim, other.claim, by, lists)),
   );
+  return isApart && meetInTheWhole(sum, whole, lists);
 }
 
-function exceeds(sum: readonly Part[], whole: OwnClaim, lists: Vocabulary): boolean {
+/** "Of each part the highest number counts" (methodology page): the sums that are the most people. */
+function largest(sums: readonly (readonly Part[])[], read: Read): readonly (readonly Part[])[] {
+  const people = (sum: readonly Part[]) => together(sum.map(({ claim }) => read(claim).low));
+  const most = Math.max(...sums.map(people));
+  return sums.filter((sum) => people(sum) === most);
+}
+
+function exceeds(sum: readonly Part[], whole: OwnClaim, read: Read, lists: Vocabulary): boolean {
   const isOneVoice = ({ claim }: Part) =>
     oneOrigin(claim.origin, whole.origin, lists) && windowsMeet(claim, whole);
   const lows = sum.map((part) => (isOneVoice(part) ? loosened(part.claim).low : part.claim.bounds.low));
   const high = sum.some(isOneVoice) ? loosened(whole).high : whole.bounds.high;
+  const isInOtherWords = together(lows) <= high;
+  const isWithin = together(sum.map(({ claim }) => read(claim).low)) <= read(whole).high;
   // Where one part alone is more than the whole allows, that is another finding.
   const isOneEnough = sum.some(({ claim }) => claim.bounds.low > whole.bounds.high);
-  return !isOneEnough && sum.length > 1 && lows.reduce((people, low) => people + low, 0) > high;
+  return !isOneEnough && sum.length > 1 && !isInOtherWords && !isWithin;
 }
 
-/** "Of each part the highest number counts" (methodology page), of those that can have been counted with the others. */
-function isOfHighest(
-  sum: readonly Part[],
-  parts: readonly Part[],
-  whole: OwnClaim,
-  lists: Vocabulary,
-): boolean {
-  return sum.every((part) => {
-    const others = sum.filter((other) => other !== part);
-    const higher = parts.filter(
-      ({ branch, claim }) => branch === part.branch && claim.bounds.low > part.claim.bounds.low,
-    );
-    return !higher.some((instead) => meetInTheWhole([...others, instead], whole, lists));
-  });
+function together(people: readonly number[]): number {
+  return people.reduce((sum, more) => sum + more, 0);
 }
 
 /** Whether there is an instant of the whole at which all can have been counted, and those that move counted at once. */

@@ -4,6 +4,9 @@ import { Staircase } from "../staircase";
 import type { Momentary } from "./momentary";
 import { fineWithin } from "./numbered-claims";
 
+/** How many people a claim gives a part at least: as printed, or as it may have been rounded from. */
+export type FloorOf = (claim: DatedClaim) => number;
+
 /** How many people a part has at least, by those of its claims that speak of a moment or, where counts last, of earlier. */
 export class PartFloors {
   private readonly closed: Staircase<DatedClaim>;
@@ -18,17 +21,19 @@ export class PartFloors {
     claims: readonly DatedClaim[],
     private readonly lasts: boolean,
     momentary: Momentary,
+    private readonly floorOf: FloorOf,
   ) {
+    const isBetter = (a: DatedClaim, b: DatedClaim) => isHigher(a, b, floorOf);
     this.byMoment = momentary.byMoment(claims);
     const fine = claims.filter(({ coarse }) => !coarse);
     const [closing, opening] = lasts ? [claims, fine] : [[], []];
     this.closed = new Staircase(
       closing.map((claim) => ({ at: claim.window.to, item: claim })),
-      isHigher,
+      isBetter,
     );
     this.opened = new Staircase(
       opening.map((claim) => ({ at: claim.window.from, item: claim })),
-      isHigher,
+      isBetter,
     );
     this.passing = lasts ? [] : fine.sort((a, b) => a.window.from - b.window.from);
     this.passingCoarse = lasts ? [] : claims.filter(({ coarse }) => coarse);
@@ -43,7 +48,7 @@ export class PartFloors {
   at(instant: Instant): DatedClaim | null {
     let best = this.opened.upTo(instant);
     for (const claim of fineWithin(this.passing, { from: instant, to: instant + 1 }))
-      best = higher(best, claim);
+      best = higher(best, claim, this.floorOf);
     return best;
   }
 
@@ -62,7 +67,8 @@ export class PartFloors {
     let best: DatedClaim | null = null;
     for (const moment of moments)
       for (const claim of this.byMoment.get(moment) ?? [])
-        if (overlap(claim.window, when) && (coarse || !claim.coarse)) best = higher(best, claim);
+        if (overlap(claim.window, when) && (coarse || !claim.coarse))
+          best = higher(best, claim, this.floorOf);
     return best;
   }
 
@@ -85,12 +91,12 @@ export class PartFloors {
 }
 
 /** The higher floor; of equals the lower ceiling, then the one named first. */
-export function higher(a: DatedClaim | null, b: DatedClaim | null): DatedClaim | null {
+export function higher(a: DatedClaim | null, b: DatedClaim | null, floorOf: FloorOf): DatedClaim | null {
   if (a === null || b === null) return a ?? b;
-  return isHigher(b, a) ? b : a;
+  return isHigher(b, a, floorOf) ? b : a;
 }
 
-function isHigher(a: DatedClaim, b: DatedClaim): boolean {
-  const [x, y] = [a.interval, b.interval];
-  return x.low > y.low || (x.low === y.low && x.high < y.high);
+function isHigher(a: DatedClaim, b: DatedClaim, floorOf: FloorOf): boolean {
+  const [x, y] = [floorOf(a), floorOf(b)];
+  return x > y || (x === y && a.interval.high < b.interval.high);
 }

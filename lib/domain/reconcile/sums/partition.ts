@@ -1,6 +1,6 @@
 import type { DatedClaim } from "../../provenance/claim";
 import type { Branch, PartScope } from "./divisions";
-import { higher } from "./part-floors";
+import { type FloorOf, higher } from "./part-floors";
 
 /** Claims about parts that share nobody, and how many people they make together at least. */
 export interface Sum {
@@ -9,7 +9,7 @@ export interface Sum {
 }
 
 /** What is known of one scope at the time that is asked about: the claim with the highest floor, or null. */
-export type FloorOf = (scope: PartScope) => DatedClaim | null;
+export type HighestOf = (scope: PartScope) => DatedClaim | null;
 
 const NOTHING: Sum = { total: 0, parts: [] };
 
@@ -19,10 +19,10 @@ const NOTHING: Sum = { total: 0, parts: [] };
  *
  * O(branches + scopes) questions.
  */
-export function largestSum(divisions: Branch["divisions"], floorOf: FloorOf): Sum {
+export function largestSum(divisions: Branch["divisions"], highestOf: HighestOf, floorOf: FloorOf): Sum {
   const known = new Map<Branch, Sum>();
   const sumOf = (branch: Branch): Sum => {
-    const sum = known.get(branch) ?? larger(ownOf(branch, floorOf), largestOf(branch.divisions));
+    const sum = known.get(branch) ?? larger(ownOf(branch, highestOf, floorOf), largestOf(branch.divisions));
     known.set(branch, sum);
     return sum;
   };
@@ -37,22 +37,24 @@ export function largestSum(divisions: Branch["divisions"], floorOf: FloorOf): Su
  */
 export function justTooMuch(
   parts: readonly DatedClaim[],
+  floorOf: FloorOf,
   isTooMuch: (total: number, parts: readonly DatedClaim[]) => boolean,
-): Sum | null {
-  const sorted = [...parts].sort((a, b) => b.interval.low - a.interval.low);
+): readonly DatedClaim[] | null {
+  const sorted = [...parts].sort((a, b) => floorOf(b) - floorOf(a));
   let total = 0;
   for (const [index, part] of sorted.entries()) {
-    total += part.interval.low;
+    total += floorOf(part);
     const largest = sorted.slice(0, index + 1);
-    if (isTooMuch(total, largest)) return { total, parts: largest };
+    if (isTooMuch(total, largest)) return largest;
   }
   return null;
 }
 
-function ownOf({ own }: Branch, floorOf: FloorOf): Sum {
+function ownOf({ own }: Branch, highestOf: HighestOf, floorOf: FloorOf): Sum {
   let best: DatedClaim | null = null;
-  for (const scope of own) best = higher(best, floorOf(scope));
-  return best === null || best.interval.low === 0 ? NOTHING : { total: best.interval.low, parts: [best] };
+  for (const scope of own) best = higher(best, highestOf(scope), floorOf);
+  const total = best === null ? 0 : floorOf(best);
+  return best === null || total === 0 ? NOTHING : { total, parts: [best] };
 }
 
 function together(sums: readonly Sum[]): Sum {

@@ -6,7 +6,7 @@ import type { Group, Vocabulary } from "../../vocabulary";
 import { momentsOf } from "../one-moment";
 import { type Branch, type Dimension, divisionsAlong, type PartScope } from "./divisions";
 import type { Momentary } from "./momentary";
-import { higher, PartFloors } from "./part-floors";
+import { type FloorOf, higher, PartFloors } from "./part-floors";
 import { largestSum, type Sum } from "./partition";
 
 /** The parts that are spoken of, with what is said of each. */
@@ -26,6 +26,7 @@ export class PartitionedWhole {
     told: Told,
     momentary: Momentary,
     vocabulary: Vocabulary,
+    private readonly floorOf: FloorOf,
   ) {
     const apart = [...told].filter(([{ claims }]) => claims.scope[dimension] !== whole[dimension]);
     const parts = apart.map(([part]) => part);
@@ -36,7 +37,7 @@ export class PartitionedWhole {
     const lasts = ({ claims: { scope } }: PartScope) =>
       grows && scope.basis !== "current" && !isReassigned(scope.group);
     this.floors = new Map(
-      apart.map(([part, claims]) => [part, new PartFloors(claims, lasts(part), momentary)]),
+      apart.map(([part, claims]) => [part, new PartFloors(claims, lasts(part), momentary, floorOf)]),
     );
     this.moments = new Set([...this.floors.values()].flatMap((floors) => [...floors.moments()]));
   }
@@ -48,7 +49,7 @@ export class PartitionedWhole {
       const floors = part.strength === "by definition" ? this.floors.get(part) : undefined;
       if (floors === undefined) return null;
       // A time of the whole that is only inferred may be older than the parts.
-      return higher(floors.of(whole, moments, instant), timeStated ? floors.before(window.from) : null);
+      return this.higher(floors.of(whole, moments, instant), timeStated ? floors.before(window.from) : null);
     });
   }
 
@@ -58,8 +59,8 @@ export class PartitionedWhole {
     return this.largest("possibly", whole, (part, moments, instant) => {
       const floors = this.floors.get(part);
       if (floors === undefined) return null;
-      const sure = higher(floors.of(whole, moments, instant), floors.before(window.from));
-      return coarse ? sure : higher(sure, floors.at(instant));
+      const sure = this.higher(floors.of(whole, moments, instant), floors.before(window.from));
+      return coarse ? sure : this.higher(sure, floors.at(instant));
     });
   }
 
@@ -75,10 +76,14 @@ export class PartitionedWhole {
     const sum =
       this.sums.get(name) ??
       this.turnsIn(window)
-        .map((instant) => largestSum(this.divisions, (part) => floorAt(part, moments, instant)))
+        .map((instant) => largestSum(this.divisions, (part) => floorAt(part, moments, instant), this.floorOf))
         .reduce((a, b) => (b.total > a.total ? b : a));
     this.sums.set(name, sum);
     return sum;
+  }
+
+  private higher(a: DatedClaim | null, b: DatedClaim | null): DatedClaim | null {
+    return higher(a, b, this.floorOf);
   }
 
   private momentsShared(whole: DatedClaim): readonly string[] {

@@ -1,10 +1,12 @@
 import { groupBy } from "../../group-by";
 import { type DatedClaim, reportsBehind } from "../../provenance/claim";
+import { roundedFrom } from "../../quantity/rounded";
 import type { Certainty } from "../certainty";
 import type { ScopeClaims, World } from "../world";
 import { DIMENSIONS, type Dimension, type PartScope } from "./divisions";
 import { Momentary } from "./momentary";
 import { numberedClaims } from "./numbered-claims";
+import type { FloorOf } from "./part-floors";
 import type { Sum } from "./partition";
 import { PartitionedWhole, type Told } from "./partitioned-whole";
 
@@ -12,6 +14,12 @@ import { PartitionedWhole, type Told } from "./partitioned-whole";
 export interface SumOfParts extends Sum {
   readonly dimension: Dimension;
 }
+
+/** What a part is added as: certain is only what remains where round numbers were rounded up. */
+export const FLOORS = {
+  certain: ({ quantity, interval }) => roundedFrom(quantity, interval).low,
+  possible: ({ interval }) => interval.low,
+} as const satisfies Record<Certainty, FloorOf>;
 
 /** All that is said of the parts of one whole, asked for claims about the whole. Prepared as far as it is asked. */
 export class PartsOfWhole {
@@ -37,7 +45,7 @@ export class PartsOfWhole {
         return [part, [...fine, ...coarse].filter(({ window }) => window.from < last)];
       }),
     );
-    this.all = this.partitions(this.numbered);
+    this.all = this.partitions(this.numbered, FLOORS.possible);
   }
 
   /** The largest sum of each way to part the whole that must or may have been reached when a claim about it speaks. */
@@ -61,7 +69,7 @@ export class PartsOfWhole {
     const told = this.byReport().get(report);
     if (told === undefined || told.size < 2) return [];
     if (isStated(whole) && [...told.values()].every((claims) => claims.every(isStated))) return [];
-    const voice = this.voices.get(report) ?? this.partitions(told);
+    const voice = this.voices.get(report) ?? this.partitions(told, FLOORS.certain);
     this.voices.set(report, voice);
     return voice;
   }
@@ -69,6 +77,7 @@ export class PartsOfWhole {
   private stated(): readonly PartitionedWhole[] {
     this.madeStated ??= this.partitions(
       claimsThat((claim) => isPrinted(claim) && isStated(claim), this.numbered),
+      FLOORS.certain,
     );
     return this.madeStated;
   }
@@ -80,10 +89,10 @@ export class PartsOfWhole {
     return this.madeByReport;
   }
 
-  private partitions(told: Told): readonly PartitionedWhole[] {
+  private partitions(told: Told, floorOf: FloorOf): readonly PartitionedWhole[] {
     const { scope, momentary, world } = this;
     return DIMENSIONS.map(
-      (dimension) => new PartitionedWhole(dimension, scope, told, momentary, world.vocabulary),
+      (dimension) => new PartitionedWhole(dimension, scope, told, momentary, world.vocabulary, floorOf),
     );
   }
 }

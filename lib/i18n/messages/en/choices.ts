@@ -57,6 +57,9 @@ export const choices = {
   "sums-in-other-words": "Sums in other words",
   "sums-in-other-words.meaning":
     "In sums and differences of one origin’s numbers a hedged or round one may stand for the number that is printed (25 in “fewer than 25”) and for one unit more or less of its last non-zero digit, where that unit is at most a tenth of it, as where two numbers are one in other words.",
+  "round-sums": "Round numbers in a sum",
+  "round-sums.meaning":
+    "A round number may have been rounded. That parts are together more than the whole is certain only where it remains so when each exact number among them that ends in a nought, the whole’s too, is read as “about” that number: 1,000 and 3,393 against 4,353 is possible. A bound that is printed, such as “at least 1,000”, was not rounded.",
   "period-bounds": "The bounds of a period",
   "period-bounds.meaning":
     "The time that a report gives for a period is read as its opening and its close. Its count is held against totals of the same origin from before and after it, and against totals within it. A total that one report gives with the period is that of its close. A total that may be of its opening, such as that of the day before, then makes a possible verdict: that day may have gone on.",

@@ -59,6 +59,9 @@ export const choices = {
   "sums-in-other-words": "Sumas en otras palabras",
   "sums-in-other-words.meaning":
     "En sumas y diferencias de números de una misma fuente de origen, uno aproximado o redondo puede valer una unidad más o menos de su última cifra distinta de cero, si esa unidad es como mucho una décima parte de él, igual que cuando dos números son uno solo en otras palabras.",
+  "round-sums": "Números redondos en una suma",
+  "round-sums.meaning":
+    "Un número redondo puede haberse redondeado. Que las partes juntas superen al todo es seguro solo si sigue siendo así cuando cada número exacto terminado en cero, también el del todo, se lee como «unos» de ese número: 1000 y 3393 frente a 4353 es solo posible. Un límite impreso, como «al menos 1000», no se redondeó.",
   "period-bounds": "Los límites de un periodo",
   "period-bounds.meaning":
     "El tiempo que un informe da para un periodo se lee como su comienzo y su fin. Su recuento se compara con totales de la misma fuente de origen anteriores y posteriores, y con totales de dentro de él. Un total que un informe da junto con el periodo es el de su fin. Un total que puede ser el de su comienzo, como el del día anterior, da entonces un veredicto solo posible: ese día pudo haber continuado.",

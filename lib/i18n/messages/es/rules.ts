@@ -32,7 +32,7 @@ export const rules = {
     "317 heridos de las fuerzas de seguridad y «más de 300» heridos en total: el suelo queda abierto.",
   "part-exceeds-whole.message": "{others}: más que el todo, {own}.",
   "sum-exceeds-whole.says": "Las partes de un recuento que no comparten a nadie suman más que el todo.",
-  "sum-exceeds-whole.breaks": "103 muertos en Almaty y 21 en Taraz; después, 120 en todo el país.",
+  "sum-exceeds-whole.breaks": "103 muertos en Almaty y 21 en Taraz; después, 118 en todo el país.",
   "sum-exceeds-whole.holds":
     "317 policías y 163 militares heridos; 400 heridos en total el día anterior: el todo puede haber crecido.",
   "sum-exceeds-whole.message": "{others}: juntos son más que el todo, {own}.",
