@@ -26,20 +26,14 @@ export interface DashboardViewProps {
   readonly dashboard: DashboardModel | null;
   readonly query: ViewQuery;
   readonly search: string;
-  /** Every row of the table, rather than the first ones. */
-  readonly allRows: boolean;
   readonly faults: readonly QueryFault[];
   /** Said above everything else: what an editor has just saved. */
   readonly notice?: ReactNode;
 }
 
-/** What a page can show and still be read; all of it is a click away. */
-const MOST_ROWS = 150;
-const MOST_FINDINGS = 40;
-
 /** The dashboard: choices, a card a scope, the range chart, contradictions, the range explained, figures, files. */
 export function DashboardView(props: DashboardViewProps) {
-  const { texts, event, dashboard, query, search, allRows, faults, notice } = props;
+  const { texts, event, dashboard, query, search, faults, notice } = props;
   if (dashboard === null) return <EmptyEvent {...{ texts, event, faults }} />;
   const { t, locale } = texts;
   const { summary, when, figures, publications, origins, version } = dashboard.event;
@@ -87,10 +81,10 @@ export function DashboardView(props: DashboardViewProps) {
             </Link>
           }
         >
-          <FindingList texts={texts} findings={dashboard.findings.slice(0, MOST_FINDINGS)} />
-          {dashboard.findings.length > MOST_FINDINGS ? (
+          <FindingList texts={texts} findings={dashboard.findings} />
+          {dashboard.findingsLeft > 0 ? (
             <More href={allFindings}>
-              {t("dashboard.more-contradictions", { n: dashboard.findings.length - MOST_FINDINGS })}
+              {t("dashboard.more-contradictions", { n: dashboard.findingsLeft })}
             </More>
           ) : null}
         </Panel>
@@ -119,12 +113,13 @@ export function DashboardView(props: DashboardViewProps) {
       >
         <ClaimsTable
           texts={texts}
-          claims={allRows ? dashboard.claims : dashboard.claims.slice(0, MOST_ROWS)}
+          claims={dashboard.claims}
+          allReportsHref={figuresHref(event.slug, query, locale, { rows: "claim" })}
           caption={t("dashboard.figures-of", { range: dashboard.chart.title })}
         />
-        {allRows || dashboard.claims.length <= MOST_ROWS ? null : (
+        {dashboard.claimsLeft === 0 ? null : (
           <More href={`${base}?${search ? `${search}&` : ""}rows=all#figures`}>
-            {t("dashboard.more-rows", { n: dashboard.claims.length - MOST_ROWS })}
+            {t("dashboard.more-rows", { n: dashboard.claimsLeft })}
           </More>
         )}
       </Panel>

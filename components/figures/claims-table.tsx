@@ -1,4 +1,5 @@
 import { Table, TableBody, TableCell, TableHead, TableHeaderCell, TableRow } from "@tremor/react";
+import Link from "next/link";
 import { EmptyState } from "@/components/layout/empty-state";
 import { SourceLink } from "@/components/sources/source-link";
 import type { Texts } from "@/lib/i18n/texts";
@@ -12,10 +13,12 @@ export interface ClaimsTableProps {
   readonly texts: Texts;
   readonly claims: readonly ClaimRow[];
   readonly caption: string;
+  /** Where a claim with very many reports lists them all. */
+  readonly allReportsHref: string;
 }
 
 /** Who said what: a row for each origin, number and time, the reports behind it one click away. */
-export function ClaimsTable({ texts, claims, caption }: ClaimsTableProps) {
+export function ClaimsTable({ texts, claims, caption, allReportsHref }: ClaimsTableProps) {
   if (claims.length === 0) return <EmptyState title={texts.t("figures.none")} />;
   return (
     <Table className="max-md:block">
@@ -31,7 +34,7 @@ export function ClaimsTable({ texts, claims, caption }: ClaimsTableProps) {
       </TableHead>
       <TableBody className="max-md:block">
         {claims.map((claim) => (
-          <Row key={claim.key} texts={texts} claim={claim} />
+          <Row key={claim.key} {...{ texts, claim, allReportsHref }} />
         ))}
       </TableBody>
     </Table>
@@ -43,9 +46,10 @@ const CELL = "px-2 py-2.5 text-start align-top whitespace-normal max-md:inline-b
 interface ClaimProps {
   readonly texts: Texts;
   readonly claim: ClaimRow;
+  readonly allReportsHref: string;
 }
 
-function Row({ texts, claim }: ClaimProps) {
+function Row({ texts, claim, allReportsHref }: ClaimProps) {
   const { t } = texts;
   const { first } = claim;
   return (
@@ -60,7 +64,11 @@ function Row({ texts, claim }: ClaimProps) {
       </TableCell>
       <TableCell className={`${CELL} max-w-56`}>{claim.publishers || t("figures.itself")}</TableCell>
       <TableCell className={`${CELL} max-md:block`}>
-        {claim.figures.length === 1 ? t("common.reports", { n: 1 }) : <Reports texts={texts} claim={claim} />}
+        {claim.figures.length === 1 ? (
+          t("common.reports", { n: 1 })
+        ) : (
+          <Reports {...{ texts, claim, allReportsHref }} />
+        )}
       </TableCell>
       <TableCell className={CELL}>
         <FigureState texts={texts} of={claim} stance={first.stance} />
@@ -69,7 +77,7 @@ function Row({ texts, claim }: ClaimProps) {
   );
 }
 
-function Reports({ texts, claim }: ClaimProps) {
+function Reports({ texts, claim, allReportsHref }: ClaimProps) {
   const { t } = texts;
   return (
     <details>
@@ -83,6 +91,13 @@ function Reports({ texts, claim }: ClaimProps) {
             </span>
           </li>
         ))}
+        {claim.figuresLeft > 0 ? (
+          <li>
+            <Link href={allReportsHref} prefetch={false} className="underline underline-offset-4">
+              {t("common.list-rest", { n: claim.figuresLeft })}
+            </Link>
+          </li>
+        ) : null}
       </ul>
     </details>
   );

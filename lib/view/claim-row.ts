@@ -8,14 +8,6 @@ import { byAsOf, figureRowOf } from "./figure-row";
 import type { Picture } from "./picture";
 import { chartScope } from "./selection";
 
-/**
- * The figures of a selection as a table of who said what: one row for each origin, quantity, time and stance, with
- * every report behind it. In time order.
- */
-export function claimRowsOf(figures: readonly Figure[], picture: Picture): readonly ClaimRow[] {
-  return claimGroupsOf(figures, picture).map((group) => claimRowOf(group, picture));
-}
-
 /** Figures that one row stands for, the earliest first. */
 export interface ClaimGroup {
   readonly key: string;
@@ -23,7 +15,10 @@ export interface ClaimGroup {
   readonly figures: readonly Figure[];
 }
 
-/** The groups of which `claimRowOf` makes rows, in time order: for who shows only some of many. */
+/**
+ * The figures of a selection as a table of who said what groups them: by origin, quantity, time and stance, in time
+ * order. `claimRowOf` makes a row of each.
+ */
 export function claimGroupsOf(figures: readonly Figure[], picture: Picture): readonly ClaimGroup[] {
   const groups = groupBy([...figures].sort(byAsOf), (figure) => rowKey(figure, picture));
   return [...groups].flatMap(([key, own]) => {
@@ -32,20 +27,27 @@ export function claimGroupsOf(figures: readonly Figure[], picture: Picture): rea
   });
 }
 
-function claimRowOf({ key, first, figures }: ClaimGroup, picture: Picture): ClaimRow {
-  const rows = figures.map((figure) => figureRowOf(figure, picture));
-  const row = figureRowOf(first, picture);
-  const publishers = [...new Set(rows.map(({ publisher }) => publisher))].filter(
-    (name) => name !== row.origin,
-  );
+/**
+ * One row of the table.
+ * @param mostReports so many of its figures are listed, the earliest; all are counted
+ */
+export function claimRowOf(
+  { key, first, figures }: ClaimGroup,
+  picture: Picture,
+  mostReports: number,
+): ClaimRow {
+  const { words, findingsOfFigure } = picture;
+  const publishers = new Set(figures.map((figure) => figure.publication.source));
+  publishers.delete(first.origin);
   return {
     key,
-    first: row,
-    figures: rows,
-    publishers: sayList(publishers, picture.words.texts, 4),
+    first: figureRowOf(first, picture),
+    figures: figures.slice(0, mostReports).map((figure) => figureRowOf(figure, picture)),
+    figuresLeft: Math.max(0, figures.length - mostReports),
+    publishers: sayList([...publishers].map(words.source), words.texts, 4),
     reports: new Set(figures.map((figure) => figure.publication.id)).size,
-    contradicted: rows.some(({ contradicted }) => contradicted),
-    withdrawn: rows.every(({ withdrawn }) => withdrawn),
+    contradicted: figures.some(({ id }) => findingsOfFigure.has(id)),
+    withdrawn: figures.every((figure) => picture.takenBackAt(figure) !== null),
   };
 }
 

@@ -14,11 +14,17 @@ export interface DashboardModel {
   /** When anything is in force on any card: the time axis that their ribbons share. */
   readonly cardsBusy: readonly Window[];
   readonly chart: ChartModel;
+  /** The weightiest first. */
   readonly findings: readonly FindingItem[];
+  /** How many more there are. */
+  readonly findingsLeft: number;
   readonly explanation: readonly EdgeExplanation[];
   /** Null for a scope that is no running total, or has nothing to doubt against anything else. */
   readonly doubt: DoubtItem | null;
+  /** In time order. */
   readonly claims: readonly ClaimRow[];
+  /** How many more there are. */
+  readonly claimsLeft: number;
 }
 
 /** The least-doubt answer for one scope, in words (domain page, section 5). */
@@ -38,12 +44,14 @@ export interface DoubtedClaim {
   readonly sentence: string;
 }
 
-/** What one origin says, with every report of it: a row of the figures table. */
+/** What one origin says, with the reports of it: a row of the figures table. */
 export interface ClaimRow {
   readonly key: string;
   /** The report that stands for the row: the earliest. */
   readonly first: FigureRow;
   readonly figures: readonly FigureRow[];
+  /** How many later ones are not in `figures`. */
+  readonly figuresLeft: number;
   /** Who relays it, in words. */
   readonly publishers: string;
   readonly reports: number;

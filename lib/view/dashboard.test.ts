@@ -143,4 +143,16 @@ describe("The table", () => {
       ]),
     );
   });
+
+  it("of a page lists the first ones, and counts those that are left", () => {
+    const entries = [thirteen.by("RT"), thirteen.by("Daily"), thirteen.by("Herald"), twelve];
+    const { query } = pictureFor(entries, "");
+    const most = { findings: 0, rows: 1, reports: 2 };
+    const model = dashboardOf(materialOf(ledgerOf(...entries)), query, ENGLISH, [], most);
+    const [row] = model?.claims ?? [];
+    expect(row).toMatchObject({ reports: 3, figuresLeft: 1, publishers: "RT, Daily and Herald" });
+    expect(row?.figures).toHaveLength(2);
+    expect([model?.claims.length, model?.claimsLeft]).toEqual([1, 1]);
+    expect([model?.findings.length, model?.findingsLeft]).toEqual([0, 1]);
+  });
 });

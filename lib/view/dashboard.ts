@@ -4,7 +4,7 @@ import type { Texts } from "@/lib/i18n/texts";
 import type { ViewQuery } from "@/lib/schema/view-query";
 import { cardsBusy, cardsOf, headlineOf } from "./cards";
 import { chartOf } from "./chart";
-import { claimRowsOf } from "./claim-row";
+import { claimGroupsOf, claimRowOf } from "./claim-row";
 import type { DashboardModel, EventSummary } from "./dashboard-model";
 import { explain } from "./explanation";
 import { scopeFilters } from "./filter-options";
@@ -16,12 +16,26 @@ import { doubtAbout } from "./scope-doubt";
 import { type ScopeOfFigures, scopesOf, selectScope } from "./selection";
 import { spokenIn } from "./spoken";
 
+/** So much of its longest lists a dashboard holds. */
+export interface MostListed {
+  readonly findings: number;
+  readonly rows: number;
+  /** Reports of a row. */
+  readonly reports: number;
+}
+
+/** What a page can show and still be read; all of it is a click away. */
+export const MOST_ON_A_PAGE: MostListed = { findings: 40, rows: 150, reports: 12 };
+
+const EVERYTHING: MostListed = { findings: Infinity, rows: Infinity, reports: Infinity };
+
 /** Everything that the dashboard of an event shows for one view; null for an event without any figure. */
 export function dashboardOf(
   material: EventMaterial,
   query: ViewQuery,
   texts: Texts,
   reviews: readonly FindingReview[] = [],
+  most: MostListed = EVERYTHING,
 ): DashboardModel | null {
   const picture = pictureOf(material, query, texts);
   const scopes = scopesOf(picture);
@@ -31,6 +45,8 @@ export function dashboardOf(
   const headline = headlineOf(picture, selected.key);
   const cards = cardsOf(scopes, selected, picture);
   const doubt = doubtAbout(selected, picture);
+  const findings = findingsTouching(selected, picture);
+  const claims = claimGroupsOf(selected.figures, picture);
   return {
     event: summaryOf(picture),
     isNearest: selection.isNearest,
@@ -39,9 +55,11 @@ export function dashboardOf(
     cardsBusy: cardsBusy(cards),
     chart: chartOf(selected, headline, doubt, picture),
     doubt: doubt && sayDoubt(doubt, picture),
-    findings: findingsTouching(selected, picture).map((finding) => findingItemOf(finding, picture, reviews)),
+    findings: findings.slice(0, most.findings).map((finding) => findingItemOf(finding, picture, reviews)),
+    findingsLeft: Math.max(0, findings.length - most.findings),
     explanation: explain(headline.range, picture.words),
-    claims: claimRowsOf(selected.figures, picture),
+    claims: claims.slice(0, most.rows).map((group) => claimRowOf(group, picture, most.reports)),
+    claimsLeft: Math.max(0, claims.length - most.rows),
   };
 }
 

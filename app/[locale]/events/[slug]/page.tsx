@@ -5,7 +5,7 @@ import { DashboardView } from "@/components/dashboard/dashboard-view";
 import { SavedNotice } from "@/components/forms/saved-notice";
 import type { RawParams } from "@/lib/schema/view-query";
 import { listFindingReviews } from "@/lib/store/finding-reviews";
-import { dashboardOf } from "@/lib/view/dashboard";
+import { dashboardOf, MOST_ON_A_PAGE } from "@/lib/view/dashboard";
 import { searchOf } from "@/lib/view/links";
 
 interface Props {
@@ -24,7 +24,8 @@ export default async function DashboardPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const asked = await searchParams;
   const { material, query, faults } = await askedView(slug, asked);
-  const dashboard = dashboardOf(material, query, texts, await listFindingReviews(slug));
+  const most = asked.rows === "all" ? { ...MOST_ON_A_PAGE, rows: Infinity } : MOST_ON_A_PAGE;
+  const dashboard = dashboardOf(material, query, texts, await listFindingReviews(slug), most);
   return (
     <DashboardView
       texts={texts}
@@ -32,7 +33,6 @@ export default async function DashboardPage({ params, searchParams }: Props) {
       dashboard={dashboard}
       query={query}
       search={searchOf(query)}
-      allRows={asked.rows === "all"}
       faults={faults}
       notice={<SavedNotice saved={asked.saved} />}
     />
