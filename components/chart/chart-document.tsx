@@ -36,7 +36,8 @@ export function ChartDocument(props: ChartDocumentProps) {
   const inner = width - 2 * EDGE;
   const layout = layoutChart(model, { ...PROFILES.wide, width: inner, height }, scale, texts);
   const title = wrapText(model.title, 22, inner);
-  const said = options.flatMap((line) => wrapText(line, 12, inner));
+  const axis = model.axis === "published" ? [texts.t("chartView.published-lead")] : [];
+  const said = [...options, ...axis].flatMap((line) => wrapText(line, 12, inner));
   const legend = legendRows(model, inner);
   const foot = wrapText(caveat, 13, inner);
   const chartTop = EDGE + title.length * 28 + said.length * LINE + 14;

@@ -7,6 +7,7 @@ import { intervalOf, stateWords } from "./say-mark";
 /** More rows would make the page heavy; the download has them all, and the table says so. */
 const MOST_ROWS = 500;
 
+/** On the axis of publication a column says that time, before all others. */
 const COLUMNS = ["as-of", "printed", "interval", "origin", "reports", "state"] as const;
 
 export interface ChartTableProps {
@@ -19,6 +20,8 @@ export function ChartTable({ texts, model }: ChartTableProps) {
   const { t, number } = texts;
   const claims = [...model.undated, ...[...model.marks].sort((a, b) => opening(a) - opening(b))];
   const shown = claims.slice(0, MOST_ROWS);
+  const isPublished = model.axis === "published";
+  const columns = COLUMNS.map((column) => t(`chart.table.${column}`));
   const nameOf = new Map(model.voices.map(({ slug, name }) => [slug, name]));
   return (
     <details className="group/table mt-4 border-t pt-3">
@@ -29,12 +32,20 @@ export function ChartTable({ texts, model }: ChartTableProps) {
             {t("chart.table.first", { shown: shown.length, all: claims.length })}
           </p>
         ) : null}
-        <DataTable caption={model.title} columns={COLUMNS.map((column) => t(`chart.table.${column}`))}>
+        <DataTable
+          caption={model.title}
+          columns={isPublished ? [t("chartView.table-published"), ...columns] : columns}
+        >
           {shown.map((mark) => (
-            <ClaimRow key={mark.id} texts={texts} mark={mark} voice={nameOf.get(mark.voice) ?? mark.voice} />
+            <ClaimRow
+              key={mark.id}
+              {...{ texts, mark, isPublished }}
+              voice={nameOf.get(mark.voice) ?? mark.voice}
+            />
           ))}
           {model.absences.map(({ figure }) => (
             <Row key={figure.id}>
+              {isPublished ? <Cell>{figure.published}</Cell> : null}
               <Cell>{figure.asOf}</Cell>
               <Cell as="words">
                 <a href={figure.href}>
@@ -57,15 +68,17 @@ interface ClaimRowProps {
   readonly texts: Texts;
   readonly mark: ClaimMark;
   readonly voice: string;
+  readonly isPublished: boolean;
 }
 
-function ClaimRow({ texts, mark, voice }: ClaimRowProps) {
+function ClaimRow({ texts, mark, voice, isPublished }: ClaimRowProps) {
   const { t, number } = texts;
   const [figure] = mark.figures;
   const contradicted = mark.contradictions.length > 0 ? [`≠ ${t("common.contradicted")}`] : [];
   return (
     <Row>
-      <Cell>{mark.window === null ? t("common.undated") : figure?.asOf}</Cell>
+      {isPublished ? <Cell>{figure?.published}</Cell> : null}
+      <Cell>{figure?.asOf}</Cell>
       <Cell as="words">
         {figure ? (
           <a href={figure.href}>

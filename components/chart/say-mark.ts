@@ -26,7 +26,7 @@ export function nameOfMark({ box, voice }: PlacedMark, texts: Texts): string {
     ...(figure && figure.wording !== interval ? [t("common.quote", { text: figure.wording })] : []),
     interval,
     voice?.name ?? mark.voice,
-    figure && mark.window ? t("common.as-of", { when: figure.asOf }) : t("common.undated"),
+    mark.when,
     t("common.reports", { n: mark.reports }),
     ...stateWords(mark, texts),
     ...(merged > 1 ? [t(mixed ? "chart.merged-mixed" : "chart.merged", { n: merged })] : []),
@@ -40,10 +40,13 @@ export function nameOfAbsence({ figure }: AbsenceMark, { t }: Texts): string {
 
 /** A description of the whole drawing for those who do not see it. */
 export function describeChart(model: ChartModel, { t }: Texts): string {
-  const { marks, undated, voices, contradictions, ribbon } = model;
+  const { axis, marks, undated, voices, contradictions, ribbon } = model;
   const shown = voices.filter(({ off }) => !off).length;
   return [
-    t("chart.described-claims", { claims: marks.length + undated.length, voices: shown }),
+    t(axis === "as-of" ? "chart.described-claims" : "chartView.described-published", {
+      claims: marks.length + undated.length,
+      voices: shown,
+    }),
     ribbon.length === 0
       ? t("chart.described-no-range")
       : t("chart.described-range", { n: ribbon.length - 1 }),

@@ -6,6 +6,7 @@ import type { Texts } from "@/lib/i18n/texts";
 import type { ViewQuery } from "@/lib/schema/view-query";
 import type { ChartModel } from "@/lib/view/chart-model";
 import { dashboardHref, eventHref, searchOf, sourceHref } from "@/lib/view/links";
+import { ChartOptions } from "./chart-options";
 
 export interface ChartPanelProps {
   readonly texts: Texts;
@@ -16,11 +17,12 @@ export interface ChartPanelProps {
 
 /** The range chart of the selection, its title the range said in words. */
 export function ChartPanel({ texts, event, chart, query }: ChartPanelProps) {
-  const { t, locale } = texts;
+  const { locale } = texts;
   const now: ViewQuery = { ...query, reading: { ...query.reading, knownAt: { by: "latest" } } };
   const latestHref = dashboardHref(event.slug, now, locale);
   return (
-    <Panel id="chart" title={chart.title} lead={t("dashboard.chart-lead")}>
+    <Panel id="chart" title={chart.title} lead={leadOf(chart, texts)}>
+      <ChartOptions texts={texts} event={event.slug} query={query} />
       <RangeChartFigure
         id="range-chart"
         texts={texts}
@@ -44,6 +46,13 @@ export function ChartPanel({ texts, event, chart, query }: ChartPanelProps) {
       />
     </Panel>
   );
+}
+
+/** What stands where, and what the range behind it is. */
+function leadOf({ axis, undated }: ChartModel, { t }: Texts): string {
+  if (axis === "as-of") return t("dashboard.chart-lead");
+  const apart = undated.length > 0 ? [t("chartView.unknown-publication")] : [];
+  return [t("chartView.published-lead"), ...apart].join(" ");
 }
 
 /** The same view with one source put off, or on again. */

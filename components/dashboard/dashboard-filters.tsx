@@ -21,7 +21,6 @@ const OWN = new Set([
   "scheme",
   "stated",
   "series",
-  "scale",
 ]);
 
 export interface DashboardFiltersProps {
@@ -44,7 +43,6 @@ export function DashboardFilters({ texts, action, filters, query }: DashboardFil
       schemes={SCHEMES.map(({ id }) => ({ id, title: texts.t(`schemes.${id}.title`) }))}
       statedScopesOnly={query.reading.statedScopesOnly}
       series={query.series}
-      scale={query.scale}
       kept={kept}
     />
   );

@@ -13,7 +13,6 @@ export interface FilterBarProps {
   readonly schemes: readonly { readonly id: string; readonly title: string }[];
   readonly statedScopesOnly: boolean;
   readonly series: string;
-  readonly scale: string;
   /** Parameters that no control of the bar sets, kept as they are. */
   readonly kept: readonly (readonly [string, string])[];
 }
@@ -122,7 +121,7 @@ export function DayPill({
 const FRESHNESS_HOURS = [12, 24, 48, 168, 720];
 
 function ReadingPills(props: FilterBarProps) {
-  const { texts, freshnessHours, scheme, schemes, statedScopesOnly, series, scale } = props;
+  const { texts, freshnessHours, scheme, schemes, statedScopesOnly, series } = props;
   const { t } = texts;
   const offered = FRESHNESS_HOURS.includes(freshnessHours);
   return (
@@ -155,14 +154,6 @@ function ReadingPills(props: FilterBarProps) {
         <select name="series" defaultValue={series} key={series} className={FIELD}>
           <option value="origin">{t("filters.series-origin")}</option>
           <option value="publisher">{t("filters.series-publisher")}</option>
-        </select>
-      </label>
-      <label className={PILL}>
-        <span className="text-ink-2">{t("filters.scale")}</span>
-        <select name="scale" defaultValue={scale} key={scale} className={FIELD}>
-          <option value="linear">{t("filters.scale-linear")}</option>
-          <option value="sqrt">{t("filters.scale-sqrt")}</option>
-          <option value="log">{t("filters.scale-log")}</option>
         </select>
       </label>
       <label className={`${PILL} pe-2.5`}>

@@ -31,6 +31,7 @@ export const VIEW_PARAMETERS: Readonly<Record<string, string>> = {
   stated: "Use 1 for only figures whose group and place are stated, or 0.",
   series: LISTED,
   scale: LISTED,
+  axis: LISTED,
 };
 
 /** Three ways to say whose knowledge is asked for; only one can hold. */

@@ -64,6 +64,7 @@ describe("The address of a view", () => {
         stated: fc.constantFrom("0", "1"),
         series: fc.constantFrom("origin", "publisher"),
         scale: fc.constantFrom("linear", "log", "sqrt"),
+        axis: fc.constantFrom("as-of", "published"),
       },
       { requiredKeys: [] },
     );

@@ -19,6 +19,10 @@ export type { QueryFault, RawParams } from "./parameter-reader";
 
 export const SCALES = ["linear", "sqrt", "log"] as const;
 export const SERIES = ["origin", "publisher"] as const;
+export const AXES = ["as-of", "published"] as const;
+
+/** Which of the three times runs along the chart: the one that a number speaks about, or when the public could read it. */
+export type TimeAxis = (typeof AXES)[number];
 
 /** What a reader asked for: which part of the event, and how it is to be read. Every view state is in the URL. */
 export interface ViewQuery {
@@ -38,6 +42,7 @@ export interface ViewQuery {
   readonly reading: Reading;
   readonly series: (typeof SERIES)[number];
   readonly scale: (typeof SCALES)[number];
+  readonly axis: TimeAxis;
 }
 
 /** The view of a whole event: nothing is chosen but how it is read. */
@@ -48,6 +53,7 @@ export function wholeEvent(reading: Reading = DEFAULT_READING): ViewQuery {
     reading,
     series: "origin",
     scale: "linear",
+    axis: "as-of",
   };
 }
 
@@ -100,6 +106,7 @@ export function parseViewQuery(
     },
     series: read("series", oneOf(SERIES)) ?? "origin",
     scale: read("scale", oneOf(SCALES)) ?? "linear",
+    axis: read("axis", oneOf(AXES)) ?? "as-of",
   };
   return { query, faults };
 }

@@ -1,4 +1,5 @@
 import type { Instant, Window } from "@/lib/domain/time/window";
+import type { TimeAxis } from "@/lib/schema/view-query";
 
 /** What the range chart draws. Plain data, the same for the page, the SVG file and the JSON; open ends are null. */
 export interface ChartModel {
@@ -6,12 +7,14 @@ export interface ChartModel {
   readonly title: string;
   /** IANA name of the event's time zone; every day and hour on the axis is one of this zone. */
   readonly zone: string;
+  /** Which time runs along the chart: all windows in it are of that time. */
+  readonly axis: TimeAxis;
   /** What the axis must show: all marks and the ribbon. Null when there is nothing dated to draw. */
   readonly span: Window | null;
   readonly marks: readonly ClaimMark[];
   readonly ribbon: readonly RibbonStep[];
   readonly absences: readonly AbsenceMark[];
-  /** Claims with neither an as-of nor a publication time: drawn in a strip beside the axis. */
+  /** Claims whose time on the axis is not known: drawn in a strip beside it. */
   readonly undated: readonly ClaimMark[];
   readonly voices: readonly Voice[];
   readonly contradictions: readonly ContradictionMark[];
@@ -29,8 +32,10 @@ export interface ChartModel {
 export interface ClaimMark {
   readonly id: string;
   readonly voice: string;
-  /** Null for undated claims. */
+  /** Its place on the axis; null where that time is not known. */
   readonly window: Window | null;
+  /** That place in words: "as of 5 Jan 2022", "published 6 Jan 2022", "undated". */
+  readonly when: string;
   readonly low: number;
   readonly high: number | null;
   /** The number or the wording, short: "13", "10+", "dozens", "~2,000". */

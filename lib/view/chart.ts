@@ -1,21 +1,19 @@
 import type { Figure } from "@/lib/domain/figure";
 import { groupBy } from "@/lib/domain/group-by";
-import { type Claim, makesClaim } from "@/lib/domain/provenance/claim";
-import { claimsOf } from "@/lib/domain/provenance/fold";
 import { readableFrom } from "@/lib/domain/provenance/known-at";
 import type { Finding } from "@/lib/domain/reconcile/finding";
 import type { Window } from "@/lib/domain/time/window";
-import { closed, type Headline, ribbonStep } from "./cards";
-import type { AbsenceMark, ChartModel, ClaimMark, ContradictionMark, PublicationMoment } from "./chart-model";
-import { markFigureOf } from "./figure-row";
+import { seriesOnAxis } from "./axis-series";
+import { type Headline, ribbonStep } from "./cards";
+import type { ChartModel, ClaimMark, ContradictionMark, PublicationMoment, RibbonStep } from "./chart-model";
+import { absencesOf, claimMarksOf } from "./claim-marks";
 import { sayFinding } from "./finding-sentence";
 import { findingHref } from "./links";
-import { sayMark, shapeOf } from "./mark-label";
 import type { Picture } from "./picture";
 import { sayRange } from "./say-range";
 import { historyOf, type ScopeDoubt, zonesOf } from "./scope-doubt";
 import type { ScopeOfFigures } from "./selection";
-import { voiceOf, voicesOf } from "./voices";
+import { voicesOf } from "./voices";
 import { sayScope } from "./words";
 
 /** What the range chart draws for one scope: every claim and mention of it, and the range behind them. */
@@ -26,11 +24,10 @@ export function chartOf(
   picture: Picture,
 ): ChartModel {
   const { words, query, event } = picture;
-  const claims = claimsOf(selected.figures, picture.vocabulary, query.reading.scheme, isDrawn);
-  const all = claims.flatMap((claim) => marksOf(claim, picture));
+  const all = claimMarksOf(selected, picture);
   const marks = all.filter((mark) => !query.without.includes(mark.voice));
   const ever = picture.ever.about(selected.key)?.figures ?? [];
-  const ribbon = headline.series.map(ribbonStep);
+  const ribbon = ribbonOf(picture, selected);
   const absences = absencesOf(selected.figures, picture);
   const dated = marks.filter((mark) => mark.window !== null);
   return {
@@ -39,6 +36,7 @@ export function chartOf(
       range: sayRange(headline.range, words.texts),
     }),
     zone: event.zone,
+    axis: query.axis,
     span: spanOf([
       ...dated.map((mark) => mark.window),
       ...ribbon,
@@ -50,65 +48,38 @@ export function chartOf(
     undated: marks.filter((mark) => mark.window === null),
     voices: voicesOf(all, ever, picture),
     contradictions: contradictionsOf(marks, picture),
-    zones: zonesOf(doubt),
-    history: historyOf(doubt),
+    // Both are about the time that the numbers speak of, so they have no place on the axis of publication.
+    zones: query.axis === "as-of" ? zonesOf(doubt) : [],
+    history: query.axis === "as-of" ? historyOf(doubt) : [],
     moments: momentsOf(ever),
     knownAt: query.reading.knownAt.by === "publication" ? query.reading.knownAt.at : null,
   };
 }
 
-/** Claims, predictions and recalled tolls have a box; a figure told with its withdrawal is shown where that is told. */
-function isDrawn(figure: Figure): boolean {
-  return makesClaim(figure) || figure.stance === "predicted" || figure.stance === "recalled";
+/**
+ * The range behind the marks. By publication, steps that look alike are one: an echo changes who reports a number, but
+ * not the drawing, and there may be a step for each of a thousand echoes.
+ */
+function ribbonOf(picture: Picture, { key }: ScopeOfFigures): readonly RibbonStep[] {
+  const all = seriesOnAxis(picture, key).map(ribbonStep);
+  if (picture.query.axis === "as-of") return all;
+  const steps: RibbonStep[] = [];
+  for (const step of all) {
+    const last = steps.at(-1);
+    if (last && last.to === step.from && looksAlike(last, step))
+      steps[steps.length - 1] = { ...last, to: step.to };
+    else steps.push(step);
+  }
+  return steps;
 }
 
-/** One mark a claim; by publisher, one mark for each publisher that relays it. Mentions and claims never share one. */
-function marksOf(claim: Claim, picture: Picture): readonly ClaimMark[] {
-  const groups = groupBy(claim.figures, (figure) => `${voiceOf(figure, picture)}|${stateOf(figure, claim)}`);
-  return [...groups.values()].flatMap((figures) => {
-    const [first] = figures;
-    return first ? [markOf(claim, figures, voiceOf(first, picture), stateOf(first, claim), picture)] : [];
-  });
-}
-
-function markOf(
-  claim: Claim,
-  figures: readonly Figure[],
-  voice: string,
-  state: ClaimMark["state"],
-  picture: Picture,
-): ClaimMark {
-  const found = new Set(figures.flatMap((figure) => picture.findingsOfFigure.get(figure.id) ?? []));
-  const isClaim = state !== "prediction" && state !== "recalled";
-  return {
-    id: figures[0]?.id ?? claim.key,
-    voice,
-    window: claim.window,
-    low: claim.interval.low,
-    high: closed(claim.interval.high),
-    label: sayMark(claim, picture.words.texts),
-    shape: shapeOf(claim),
-    state,
-    reports: new Set(figures.map((figure) => figure.publication.id)).size,
-    withdrawnAt: isClaim ? (picture.withdrawnAt.get(claim.key) ?? null) : null,
-    contradictions: [...found].map((finding) => finding.fingerprint),
-    figures: figures.map((figure) => markFigureOf(figure, picture)),
-  };
-}
-
-function stateOf(figure: Figure, claim: Claim): ClaimMark["state"] {
-  if (figure.stance === "recalled") return "recalled";
-  if (!makesClaim(figure)) return "prediction";
-  if (claim.coarse) return "coarse";
-  return claim.interval.setsEdge ? "claim" : "edgeless";
-}
-
-function absencesOf(figures: readonly Figure[], picture: Picture): readonly AbsenceMark[] {
-  return figures.flatMap((figure) => {
-    const { window } = figure.asOf;
-    if (figure.quantity.kind !== "no figure given" || window === null) return [];
-    return [{ figure: markFigureOf(figure, picture), window }];
-  });
+function looksAlike(a: RibbonStep, b: RibbonStep): boolean {
+  return (
+    a.low === b.low &&
+    a.high === b.high &&
+    a.common?.low === b.common?.low &&
+    a.common?.high === b.common?.high
+  );
 }
 
 function contradictionsOf(marks: readonly ClaimMark[], picture: Picture): readonly ContradictionMark[] {

@@ -109,6 +109,7 @@ export function searchOf(query: ViewQuery): string {
   for (const [name, value] of Object.entries(readingParams(query.reading))) params.set(name, value);
   if (query.series !== "origin") put("series", query.series);
   if (query.scale !== "linear") put("scale", query.scale);
+  if (query.axis !== "as-of") put("axis", query.axis);
   return params.toString();
 }
 

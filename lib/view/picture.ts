@@ -137,14 +137,21 @@ export function standingClaims(picture: Picture, scopeKey: string): readonly Dat
 }
 
 /** The dated claims about a scope that stand, coarse ones too, of sources that the reader has not put off. */
-export function claimsInDoubt({ index, query }: Picture, scopeKey: string): readonly DatedClaim[] {
-  const scope = index.about(scopeKey);
+export function claimsInDoubt(picture: Picture, scopeKey: string): readonly DatedClaim[] {
+  const scope = picture.index.about(scopeKey);
   if (scope === null) return [];
   const { ofClaim } = scope.withdrawn;
+  const stand = ({ key }: DatedClaim) => ofClaim.size === 0 || !ofClaim.has(key);
   return scope.claims
     .filter(isDated)
-    .filter(({ key }) => ofClaim.size === 0 || !ofClaim.has(key))
-    .flatMap((claim) => withoutPutOff(claim, query));
+    .filter(stand)
+    .flatMap((claim) => withoutPutOff(claim, picture.query));
+}
+
+/** As `claimsInDoubt`, with the claims that were taken back. */
+export function claimsEver({ index, query }: Picture, scopeKey: string): readonly DatedClaim[] {
+  const claims = index.about(scopeKey)?.claims ?? [];
+  return claims.filter(isDated).flatMap((claim) => withoutPutOff(claim, query));
 }
 
 /** Putting an origin off drops its claims; putting a publisher off drops its reports, and a claim without reports. */

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { HOUR, type Instant, type Window } from "@/lib/domain/time/window";
+import { HOUR, type Instant, isCoarse, type Window } from "@/lib/domain/time/window";
 import type { ChartModel } from "@/lib/view/chart-model";
 import type { Rect } from "./geometry";
 import { stretches } from "./stretches";
@@ -58,14 +58,11 @@ export function timeScaleOver(
  * axis, unless nothing but such windows lies before or after all else.
  */
 function busyIn({ marks, ribbon, absences }: ChartModel, span: Window): Window[] {
-  const dated = (state: "coarse" | "exact") =>
-    marks.flatMap((mark) =>
-      (mark.state === "coarse") === (state === "coarse") && mark.window ? [mark.window] : [],
-    );
-  const exact = [...dated("exact"), ...ribbon, ...absences.map(({ window }) => window)];
+  const windows = [...marks, ...absences].flatMap(({ window }) => window ?? []);
+  const exact = [...windows.filter((window) => !isCoarse(window)), ...ribbon];
   const first = exact.reduce((from, window) => Math.min(from, window.from), Number.POSITIVE_INFINITY);
   const last = exact.reduce((to, window) => Math.max(to, window.to), Number.NEGATIVE_INFINITY);
-  const outlying = dated("coarse").filter(({ from, to }) => to <= first || from >= last);
+  const outlying = windows.filter(isCoarse).filter(({ from, to }) => to <= first || from >= last);
   const busy = [...exact, ...outlying].map(({ from, to }) => ({ from, to }));
   return busy.length === 0 ? [span] : busy;
 }

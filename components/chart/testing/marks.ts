@@ -47,6 +47,7 @@ export function mark(given: Partial<ClaimMark> & Pick<ClaimMark, "id" | "low">):
     high: given.low,
     label: String(given.low),
     figures: [figure(given.id, given.label ?? String(given.low), "TASS ← Interior Ministry", "5 Jan 2022")],
+    when: given.window === null ? "undated" : `as of ${given.figures?.[0]?.asOf ?? "5 Jan 2022"}`,
     ...given,
   };
 }

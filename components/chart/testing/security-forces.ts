@@ -185,6 +185,7 @@ const RIBBON: readonly RibbonStep[] = [
 export const SECURITY_FORCES: ChartModel = {
   title: "Security forces killed in Kazakhstan: 18 to 19",
   zone: ZONE,
+  axis: "as-of",
   span: { from: january(4), to: january(17) },
   marks: MARKS,
   ribbon: RIBBON,

@@ -30,7 +30,7 @@ export function rangeSeries(claims: readonly DatedClaim[], freshness: number): r
     const next = moments[index + 1];
     if (next === undefined) break;
     const range = said.range();
-    if (range !== null) append(steps, { from: moment.at, to: next.at, range });
+    if (range !== null) appendStep(steps, { from: moment.at, to: next.at, range });
   }
   return steps;
 }
@@ -115,7 +115,8 @@ class InForce {
   }
 }
 
-function append(steps: RangeStep[], step: RangeStep): void {
+/** Adds a step, or lengthens the last one where the same claims stay in force. */
+export function appendStep(steps: RangeStep[], step: RangeStep): void {
   const last = steps.at(-1);
   if (last && last.to === step.from && isSameRange(last.range, step.range)) {
     steps[steps.length - 1] = { ...last, to: step.to };

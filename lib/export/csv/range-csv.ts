@@ -6,7 +6,7 @@ import { scopeColumns } from "./scope-columns";
 type Step = ScopeRangeJson["series"][number];
 
 /** One row a stretch in which the same claims set the range; a gap in reporting has no row. */
-export function rangeColumns({ scope, headline }: ScopeRangeJson): readonly Column<Step>[] {
+export function rangeColumns({ scope, headline, axis }: ScopeRangeJson): readonly Column<Step>[] {
   return [
     { name: "from", of: (step) => step.from },
     { name: "to", of: (step) => step.to },
@@ -17,7 +17,9 @@ export function rangeColumns({ scope, headline }: ScopeRangeJson): readonly Colu
     { name: "high_set_by", of: (step) => step.highSetBy.join(" ") },
     { name: "origins", of: (step) => step.origins.join(" ") },
     { name: "reports", of: (step) => step.reports },
-    { name: "headline", of: (step) => holds(step, headline.at) },
+    // The headline has a moment of the as-of axis; on the other one no row is its.
+    { name: "headline", of: (step) => axis === "as-of" && holds(step, headline.at) },
+    { name: "axis", of: () => axis },
     ...scopeColumns<Step>(() => scope),
   ];
 }

@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { DatedClaim } from "@/lib/domain/provenance/claim";
 import { leaveOneOut, type ReportedRange } from "@/lib/domain/range/reported-range";
 import { ENGLISH } from "@/lib/i18n/texts-in";
+import { AXES } from "@/lib/schema/view-query";
+import { seriesOnAxis } from "../axis-series";
 import { headlineOf } from "../cards";
 import type { Picture } from "../picture";
 import { sayRange } from "../say-range";
@@ -37,12 +39,14 @@ export const scopeRangeJson = z.strictObject({
       z.strictObject({ origin: z.string(), range: intervalJson.nullable(), text: z.string() }),
     ),
   }),
+  /** The time along which the series runs; along `published` each moment is read by what was public at it. */
+  axis: z.enum(AXES),
   series: z.array(rangeStepJson),
 });
 export type ScopeRangeJson = z.infer<typeof scopeRangeJson>;
 
 export function scopeRangeJsonOf({ key, scope }: ScopeOfFigures, picture: Picture): ScopeRangeJson {
-  const { at, range, series } = headlineOf(picture, key);
+  const { at, range } = headlineOf(picture, key);
   return {
     scope: comparedScopeJsonOf(scope, picture.words),
     headline: {
@@ -51,7 +55,8 @@ export function scopeRangeJsonOf({ key, scope }: ScopeOfFigures, picture: Pictur
       text: sayRange(range, ENGLISH),
       leaveOneOut: range ? leaveOneOutJsonOf(range) : [],
     },
-    series: series.map((step) => ({
+    axis: picture.query.axis,
+    series: seriesOnAxis(picture, key).map((step) => ({
       from: new Date(step.from).toISOString(),
       to: new Date(step.to).toISOString(),
       ...rangeJsonOf(step.range),

@@ -1,4 +1,5 @@
 import { chart } from "./chart";
+import { chartView } from "./chart-view";
 import { choices } from "./choices";
 import { common } from "./common";
 import { compare } from "./compare";
@@ -31,6 +32,7 @@ import { terms } from "./terms";
 /** The English texts, by namespace. What stands here must stand in every other language. */
 export const en = {
   chart,
+  chartView,
   choices,
   common,
   compare,

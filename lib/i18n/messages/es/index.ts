@@ -1,4 +1,5 @@
 import { chart } from "./chart";
+import { chartView } from "./chart-view";
 import { choices } from "./choices";
 import { common } from "./common";
 import { compare } from "./compare";
@@ -30,6 +31,7 @@ import { terms } from "./terms";
 
 export const es = {
   chart,
+  chartView,
   choices,
   common,
   compare,

@@ -1,0 +1,16 @@
+/** How the range chart is looked at: its axis, its zoom, its replay, its small multiples. */
+export const chartView = {
+  axis: "Time",
+  "axis-as-of": "as of",
+  "axis-published": "published",
+  choices: "How the chart is drawn",
+  published: "published {when}",
+  "publication-not-known": "time of publication not known",
+  "published-lead":
+    "Each box stands where its first report could be read, as tall as the numbers that it allows. Behind them, at each moment, the range of that moment by what could be read by then: a number that came out late, when it was no longer in force, widens no range.",
+  "unknown-publication":
+    "At the left, apart from the axis: what was published at a time that is not known. The range reads it from the end of the time that it speaks about.",
+  "described-published":
+    "{claims, plural, one {# claim} other {# claims}} by {voices, plural, one {# voice} other {# voices}}, each a box at the time at which its first report could be read, as tall as the numbers that it allows.",
+  "table-published": "Published first",
+} as const;
