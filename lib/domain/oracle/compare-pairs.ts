@@ -1,15 +1,15 @@
 import type { Figure, Ledger } from "../figure";
-import type { Quantity, SchemeId } from "../quantity/quantity";
+import type { SchemeId } from "../quantity/quantity";
 import { DEFAULT_READING } from "../reading";
 import type { Finding } from "../reconcile/finding";
 import { findingsOfLedger } from "../testing/reading-aloud";
 import { ASKED_NAMES, ASKED_RULES } from "./asked-rules";
 import type { Disagreement } from "./comparison";
 import { SMALL_WORLD } from "./lists";
-import { type OwnClaim, ownClaims } from "./own-claims";
+import { looksMiscopied } from "./miscopied";
+import { ownClaims } from "./own-claims";
 import { ownRepeats } from "./own-repeats";
 import { type OwnClash, ownClashes, ownStandingClaims } from "./own-verdicts";
-import { looksLikeSlip } from "./own-wordings";
 import type { SmallCrisis } from "./small-crisis";
 
 const { knownAt } = DEFAULT_READING;
@@ -53,16 +53,12 @@ function ownHeading({ lower, higher, verdicts }: OwnClash): string {
   const gap = higher.bounds.low - lower.bounds.high;
   // "The moment from which a reader could know it: when the last of its sides was first published."
   const knownFrom = Math.max(...[lower, higher].map(({ figures: [figure] }) => readableFrom(figure)));
-  const isSlip = looksLikeSlip(quantityOf(lower), quantityOf(higher));
+  const isSlip = looksMiscopied(lower, higher, SMALL_WORLD);
   return told(strongest?.rule ?? NOTHING, strongest?.certainty ?? NOTHING, gap, knownFrom, isSlip);
 }
 
 function readableFrom(figure: Figure | undefined): number {
   return figure?.publication.published.window?.from ?? Number.POSITIVE_INFINITY;
-}
-
-function quantityOf({ figures: [figure] }: OwnClaim): Quantity {
-  return figure?.quantity ?? { kind: "no figure given" };
 }
 
 function heading(findings: readonly Finding[]): string {

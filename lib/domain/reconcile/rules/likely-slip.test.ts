@@ -3,9 +3,11 @@ import { type Report, report } from "../../testing/ledger-builder";
 import { atLeast, exactly } from "../../testing/quantities";
 import { findingsIn } from "../../testing/reading-aloud";
 import { takesBack } from "../../testing/withdrawal-builder";
+import { countFell } from "./count-fell";
 import { disjointAtOnce } from "./disjoint-at-once";
 import { likelySlip } from "./likely-slip";
 import { partExceedsWhole } from "./part-exceeds-whole";
+import { selfContradiction } from "./self-contradiction";
 import { sumExceedsWhole } from "./sum-exceeds-whole";
 import { withdrawnButRepeated } from "./withdrawn-but-repeated";
 
@@ -25,6 +27,35 @@ describe("likely-slip", () => {
 
   it("holds its own example: 265 and 226, two digits differ", () => {
     expect(hints(ministry.says(exactly(265)), union.says(exactly(226)))).toEqual([null]);
+  });
+
+  it("takes no number for a slip of its rounding: 150 and 153", () => {
+    expect(hints(ministry.says(exactly(153)), union.says(exactly(150)))).toEqual([null]);
+    expect(hints(ministry.says(exactly(4578)), union.says(exactly(4500)))).toEqual([null]);
+  });
+
+  describe("a last digit that differs", () => {
+    const two = report("Interior Ministry").says(exactly(225));
+    const other = two.by("Herald").says(exactly(227)).publishedOn("2022-01-05");
+    const hintsOfOne = (...reports: readonly Report[]) =>
+      findingsIn(reports, { rules: [countFell, selfContradiction, disjointAtOnce, likelySlip] }).map(
+        ({ hint }) => hint,
+      );
+
+    it("is a slip between what may be copies of one number: one origin, one time", () => {
+      const page = [two.inArticle("one"), two.says(exactly(227)).inArticle("one")];
+      expect(hintsOfOne(...page)).toEqual([{ kind: "slip", numbers: [225, 227] }]);
+    });
+
+    it("is none between two origins, whose counts are close", () => {
+      expect(hintsOfOne(two, report("Union").says(exactly(227)))).toEqual([null]);
+    });
+
+    it("is none between two days: the toll may have been both", () => {
+      expect(hintsOfOne(two, other.asOf("2022-01-05"))).toEqual([null]);
+      const swapped = other.says(exactly(252)).asOf("2022-01-05");
+      expect(hintsOfOne(two, swapped)).toEqual([{ kind: "slip", numbers: [225, 252] }]);
+    });
   });
 
   it("makes no finding of an update: 8 killed on Wednesday, 80 on Thursday", () => {

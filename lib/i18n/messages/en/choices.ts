@@ -68,7 +68,7 @@ export const choices = {
     "A page that recalls an earlier toll and does not say when it was given tells it as the last one before its own. It is compared with what other pages recall for all the time from the moment that the recorder inferred up to the toll that the page gives, or to the page itself.",
   advice: "Advice beside a finding",
   "advice.meaning":
-    "Two numbers that look like a slip of one another, or a number of ten or more that the same report gives for another measure or for another group, neither within the other, are told beside a finding that another rule made. They never make one.",
+    "Two numbers that look like a slip of one another, or a number of ten or more that the same report gives for another measure or for another group, neither within the other, are told beside a finding that another rule made. They never make one. A number and its rounding are no slip, and two counts that are close differ in their last digit anyway: that alone is told only where both are of one origin and of times that overlap.",
   "number-words": "Number words of many languages",
   "number-words.meaning":
     "“Une trentaine” and “una veintena” are read as about 30 and about 20, a dozen as exactly 12, “kilkanaście” as 11 to 19; “decenas”, “десятки” and “عشرات” as tens. “Knapp”, “cerca de” and “قرابة” are nearly, “gut 100” is at least 100. A wording that could be two counts, a date, an age, a share, a rank or a misprint is not read at all: an editor enters what it says.",

@@ -70,7 +70,7 @@ export const choices = {
     "Una página que recuerda un balance anterior y no dice cuándo se dio lo cuenta como el último antes del suyo. Se compara con lo que otras páginas recuerdan de todo el tiempo desde el momento que infirió quien registra hasta el balance que da la página, o hasta la propia página.",
   advice: "Un consejo junto a una contradicción",
   "advice.meaning":
-    "Dos números que parecen una errata de un mismo número, o un número de diez o más que el mismo informe da para otra medida o para otro grupo, ninguno dentro del otro, se mencionan junto a una contradicción que encontró otra regla. Por sí solos nunca forman una.",
+    "Dos números que parecen una errata de un mismo número, o un número de diez o más que el mismo informe da para otra medida o para otro grupo, ninguno dentro del otro, se mencionan junto a una contradicción que encontró otra regla. Por sí solos nunca forman una. Un número y su redondeo no son una errata, y dos recuentos cercanos difieren de todos modos en la última cifra: ella sola se menciona únicamente si ambos son de una misma fuente de origen y de momentos que se solapan.",
   "number-words": "Palabras de número en varias lenguas",
   "number-words.meaning":
     "«Une trentaine» y «una veintena» se leen como unos 30 y unos 20, una docena como 12 exactos, «kilkanaście» como de 11 a 19; «decenas», «десятки» y «عشرات» como decenas. «Knapp», «cerca de» y «قرابة» son casi, «gut 100» es al menos 100. Lo que podría ser dos cuentas, una fecha, una edad, una proporción, un orden o una errata no se lee: lo introduce un editor.",

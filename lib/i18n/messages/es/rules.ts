@@ -71,6 +71,6 @@ export const rules = {
   "likely-slip.breaks":
     "7939 y 7989 detenidos: un dígito cambiado. 26 heridos, donde la misma página tiene 26 muertos.",
   "likely-slip.holds":
-    "265 y 226: difieren dos dígitos. 8 muertos el miércoles y 80 el jueves: una actualización no es un hallazgo.",
+    "265 y 226: difieren dos dígitos. 150 y 153: uno puede estar redondeado. 225 en enero y 227 en febrero: un balance que creció. 8 muertos el miércoles y 80 el jueves: una actualización no es un hallazgo.",
   "likely-slip.message": "{numbers} parecen una errata de un mismo número.",
 } satisfies Translation<RuleMessages>;
