@@ -1,7 +1,8 @@
 import Form from "next/form";
-import { FIELD, PILL } from "@/components/filters/filter-bar";
+import { FIELD } from "@/components/filters/filter-bar";
 import type { Texts } from "@/lib/i18n/texts";
 import type { SourceMatrix } from "@/lib/view/compare/matrix-model";
+import { MomentPill, Pill } from "./moment-pills";
 
 export interface MatrixFormProps {
   readonly texts: Texts;
@@ -53,37 +54,5 @@ export function MatrixForm({ texts, action, matrix, known, kept }: MatrixFormPro
         </button>
       </div>
     </Form>
-  );
-}
-
-function Pill({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child.
-    <label className={PILL}>
-      <span className="text-ink-2">{label}</span>
-      {children}
-    </label>
-  );
-}
-
-interface MomentPillProps {
-  readonly label: string;
-  readonly name: string;
-  /** "2022-01-06T23:59" in the event's zone; empty for now. */
-  readonly value: string;
-}
-
-/** A moment in the time of the event. */
-function MomentPill({ label, name, value }: MomentPillProps) {
-  return (
-    <Pill label={label}>
-      <input
-        type="datetime-local"
-        name={name}
-        defaultValue={value}
-        key={value}
-        className="rounded-sm bg-panel py-1 pe-1 font-medium text-ink"
-      />
-    </Pill>
   );
 }

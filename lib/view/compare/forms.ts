@@ -1,4 +1,6 @@
 import { shapeOfInstant } from "@/lib/calendar/window-shape";
+import type { EventRecord } from "@/lib/domain/event";
+import type { KnownAt } from "@/lib/domain/reading";
 import type { Instant } from "@/lib/domain/time/window";
 import { wholeEvent } from "@/lib/schema/view-query";
 import { compareHref, searchOf } from "../links";
@@ -24,6 +26,57 @@ export function matrixFormOf({ event, query, words }: Picture): CompareForm {
     action: compareHref(event.slug, wholeEvent(), words.texts.locale),
     known,
     kept: [...new URLSearchParams(searchOf(query))].filter(([name]) => !MATRIX_FIELDS.has(name)),
+  };
+}
+
+/** The fields for two moments of knowledge: instants in the event's zone, or versions of the ledger. */
+export interface MomentFields {
+  readonly by: "instant" | "version";
+  readonly since: MomentField;
+  readonly until: MomentField;
+  /** The highest version there is. */
+  readonly latest: number;
+}
+
+interface MomentField {
+  readonly name: string;
+  /** Empty for now. */
+  readonly value: string;
+}
+
+/** What the form of changes sets itself; all else of the view is carried along. */
+const MOMENT_FIELDS: ReadonlySet<string> = new Set(["known", "recorded", "version"]);
+
+/** @param then the earlier moment, or null where there is none to look back to */
+export function changesFormOf(
+  now: Picture,
+  then: Picture | null,
+): Pick<CompareForm, "action" | "kept"> & { readonly fields: MomentFields } {
+  const { event, query, words } = now;
+  const kept = [...new URLSearchParams(searchOf(query))].filter(([name]) => !MOMENT_FIELDS.has(name));
+  return {
+    action: compareHref(event.slug, wholeEvent(), words.texts.locale),
+    fields: momentFields(query.reading.knownAt, then?.query.reading.knownAt ?? null, event),
+    kept: [...kept, ["form", "changes"]],
+  };
+}
+
+function momentFields(now: KnownAt, then: KnownAt | null, { zone, version }: EventRecord): MomentFields {
+  if (now.by === "version" || then?.by === "version") {
+    return {
+      by: "version",
+      since: { name: "since-version", value: then?.by === "version" ? String(then.version) : "" },
+      until: { name: "version", value: now.by === "version" ? String(now.version) : "" },
+      latest: version,
+    };
+  }
+  const value = (knownAt: KnownAt | null) =>
+    knownAt !== null && "at" in knownAt ? fieldValue(knownAt.at, zone) : "";
+  return {
+    by: "instant",
+    since: { name: "since", value: value(then) },
+    until: { name: now.by === "recording" ? "recorded" : "known", value: value(now) },
+    latest: version,
   };
 }
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { CRISIS } from "@/lib/domain/testing/crisis";
-import type { Report } from "@/lib/domain/testing/ledger-builder";
-import { report } from "@/lib/domain/testing/ledger-builder";
+import { ledgerOf, type Report, report } from "@/lib/domain/testing/ledger-builder";
 import { atLeast, exactly } from "@/lib/domain/testing/quantities";
 import { at } from "@/lib/domain/testing/times";
 import { type TakenBack, takesBack } from "@/lib/domain/testing/withdrawal-builder";
+import { ENGLISH } from "@/lib/i18n/texts-in";
 import { parseCompareQuery } from "@/lib/schema/compare-query";
-import { EVERY_KIND, pictureFor } from "../json/testing/small-event";
-import { beyondLastPage, sourceMatrixOf } from "./matrix";
+import { EVERY_KIND, materialOf, pictureFor } from "../json/testing/small-event";
+import { comparisonOf } from "./comparison";
+import { sourceMatrixOf } from "./matrix";
 import type { SourceMatrix } from "./matrix-model";
 
 type Entries = readonly (Report | TakenBack)[];
@@ -105,10 +106,11 @@ describe("The matrix of sources", () => {
     const many = [...CRISIS.sources.keys()].map((source) => report(source));
     const entries = [...many, ...many.map((each) => each.injured())];
     expect(matrix(entries)).toMatchObject({ page: 1, pages: null });
-    const beyond = comparison({ page: "9" });
-    const shown = sourceMatrixOf(pictureFor(entries), beyond);
-    expect(beyondLastPage(beyond, shown)).toHaveLength(1);
-    expect(beyondLastPage(comparison({}), shown)).toEqual([]);
+    const faultsAt = (page: string) =>
+      comparisonOf(materialOf(ledgerOf(...entries)), pictureFor(entries), comparison({ page }), ENGLISH)
+        .faults;
+    expect(faultsAt("9").map(({ parameter }) => parameter)).toEqual(["page"]);
+    expect(faultsAt("1")).toEqual([]);
     const { busiestHref } = matrix(entries, { at: "2022-01-06", sort: "kind" }, "freshness=24");
     expect(busiestHref).toBe("/events/crisis/compare?freshness=24&sort=kind");
   });

@@ -4,7 +4,6 @@ import {
   ORIGIN_ORDERS,
   type OriginOrder,
 } from "@/lib/schema/compare-query";
-import type { QueryFault } from "@/lib/schema/parameter-reader";
 import { scopeFilters } from "../filter-options";
 import { findingItemOf } from "../finding-item";
 import { compareHref, dashboardHref } from "../links";
@@ -73,16 +72,6 @@ export function sourceMatrixOf(picture: Picture, compare: CompareQuery): SourceM
     joins: findings.map((finding, index) => ({ number: index + 1, item: findingItemOf(finding, picture) })),
     busiestHref: hrefOf({ at: null, page: 1 }),
   };
-}
-
-/** Told where a page was asked for that lies beyond the last one, which is shown. */
-export function beyondLastPage(
-  { page }: CompareQuery,
-  shown: { readonly page: number } | null,
-): readonly QueryFault[] {
-  if (shown === null || page === shown.page) return [];
-  const problem = { kind: "no such value", value: String(page), values: [`1–${shown.page}`] } as const;
-  return [{ parameter: "page", problem }];
 }
 
 /** What of the view is chosen here: every measure has a column. */

@@ -25,7 +25,8 @@ export function takenBackOf(slug: string, claims: readonly Claim[], picture: Pic
     .map((withdrawal) => takenBackBy(withdrawal, picture));
 }
 
-function takenBackBy(withdrawal: Withdrawal, picture: Picture): TakenBack {
+/** A withdrawal, with the figures that it covers. */
+export function takenBackBy(withdrawal: Withdrawal, picture: Picture): TakenBack {
   const { words, vocabulary } = picture;
   const figures = picture.index.scopes
     .filter(({ scope }) => isAbout(withdrawal, scope, vocabulary))

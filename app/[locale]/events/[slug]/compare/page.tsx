@@ -2,15 +2,12 @@ import type { Metadata } from "next";
 import { askedView } from "@/app/asked-view";
 import { type LocaleParams, pageTexts } from "@/app/page-texts";
 import { CompareView } from "@/components/compare/compare-view";
-import { MatrixView } from "@/components/compare/matrix-view";
+import { Comparison } from "@/components/compare/comparison";
 import { parseCompareQuery } from "@/lib/schema/compare-query";
 import type { RawParams } from "@/lib/schema/view-query";
-import { usualHref } from "@/lib/view/compare/compare-links";
-import { matrixFormOf } from "@/lib/view/compare/forms";
-import { beyondLastPage, sourceMatrixOf } from "@/lib/view/compare/matrix";
-import { sourcesHref } from "@/lib/view/links";
+import { compareTabs, readingSentences, usualHref } from "@/lib/view/compare/compare-links";
+import { comparisonOf } from "@/lib/view/compare/comparison";
 import { pictureOf } from "@/lib/view/picture";
-import { sayReadingNote } from "@/lib/view/sources/reading-note";
 
 interface Props {
   readonly params: Promise<LocaleParams & { readonly slug: string }>;
@@ -21,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await pageTexts(params)).t("compare.title") };
 }
 
-/** Sources beside each other at one moment. */
+/** Sources beside each other at one moment, or what was known at two moments. */
 export default async function ComparePage({ params, searchParams }: Props) {
   const texts = await pageTexts(params);
   const asked = await searchParams;
@@ -35,23 +32,19 @@ export default async function ComparePage({ params, searchParams }: Props) {
   };
   const own = parseCompareQuery(asked, { ...context, knownAt: query.reading.knownAt });
   const picture = pictureOf(material, query, texts);
-  const matrix = sourceMatrixOf(picture, own.compare);
+  const comparison = comparisonOf(material, picture, own.compare, texts);
   return (
     <CompareView
       texts={texts}
       event={event}
+      tabs={compareTabs(picture, own.compare)}
       reading={{
-        sentences: sayReadingNote(query.reading, picture.words),
+        sentences: readingSentences(picture, own.compare),
         usualHref: usualHref(picture, own.compare),
       }}
-      faults={[...faults, ...own.faults, ...beyondLastPage(own.compare, matrix)]}
+      faults={[...faults, ...own.faults, ...comparison.faults]}
     >
-      <MatrixView
-        texts={texts}
-        {...matrixFormOf(picture)}
-        matrix={matrix}
-        sourcesHref={sourcesHref(event.slug, query.reading, texts.locale)}
-      />
+      <Comparison texts={texts} comparison={comparison} />
     </CompareView>
   );
 }
