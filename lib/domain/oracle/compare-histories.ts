@@ -8,6 +8,8 @@ import { ownHistories } from "./own-histories";
 import { known } from "./own-known";
 import type { SmallCrisis } from "./small-crisis";
 
+/** The figures that keep their stance, by name, so that a smaller ledger is told alike. */
+const BESIDE: readonly string[] = ["f3", "f6"];
 const RULES = ALL_RULES.filter(({ name }) => name === "histories-disagree");
 
 /** Which recalled figures disagree with what another page recalls. */
@@ -28,9 +30,12 @@ export function compareHistories({ ledger, knownAt, scheme }: SmallCrisis): Disa
   return { question: "Which recalled figures disagree?", oracle, program, page, ledger: told };
 }
 
-/** Few figures of a case are recalled, so that here all of them are. */
+/** Few figures of a case are recalled, so that here most of them are, and the others told beside them. */
 export function toldAsHistory(ledger: Ledger): Ledger {
-  return { ...ledger, revisions: ledger.revisions.map((figure) => ({ ...figure, stance: "recalled" })) };
+  const revisions = ledger.revisions.map((figure) =>
+    BESIDE.includes(figure.id) ? figure : ({ ...figure, stance: "recalled" } as const),
+  );
+  return { ...ledger, revisions };
 }
 
 function said(texts: readonly string[]): string {

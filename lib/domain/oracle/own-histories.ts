@@ -15,10 +15,11 @@ export function ownHistories(
   lists: Vocabulary,
   scheme: SchemeId,
 ): readonly (readonly [lower: OwnClaim, higher: OwnClaim])[] {
-  const own = ownClaims(figures, lists, scheme);
-  const recalled = ownClaims(figures, lists, scheme, ["recalled"])
+  const history = ownClaims(figures, lists, scheme, ["recalled"]);
+  const told = [...ownClaims(figures, lists, scheme), ...history];
+  const recalled = history
     .filter(({ window }) => !isCoarse(window))
-    .map((claim) => ({ ...claim, window: toldFor(claim, own) }));
+    .map((claim) => ({ ...claim, window: toldFor(claim, told) }));
   return recalled.flatMap((lower) =>
     recalled
       .filter((higher) => lower.bounds.high < higher.bounds.low && disagree(lower, higher, lists))
@@ -34,14 +35,14 @@ function disagree(lower: OwnClaim, higher: OwnClaim, lists: Vocabulary): boolean
 
 /**
  * "A page that recalls an earlier toll and does not say when it was given tells it as the last one before its own. It is
- * compared … for all the time from the moment that the recorder inferred up to the toll that the page gives, or to the
- * page itself" (methodology page).
+ * compared … for all the time from the moment that the recorder inferred up to the next toll that the page tells, or to
+ * the page itself" (methodology page).
  */
-function toldFor(claim: OwnClaim, own: readonly OwnClaim[]): Window {
+function toldFor(claim: OwnClaim, told: readonly OwnClaim[]): Window {
   const { from, to } = claim.window;
   if (statesTime(claim)) return claim.window;
   const ends = claim.figures.map(({ publication }) => {
-    const page = own.filter(
+    const page = told.filter(
       ({ counted, figures }) =>
         scopeName(counted) === scopeName(claim.counted) &&
         figures.some((figure) => figure.publication.id === publication.id),

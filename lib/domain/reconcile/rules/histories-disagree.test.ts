@@ -69,6 +69,12 @@ describe("histories-disagree", () => {
       expect(found(herald, before.publishedOn("2022-01-10"))).toEqual(clash);
     });
 
+    it("and no longer than up to another toll that the page recalls, which is then the last before its own", () => {
+      const page = (given: Report) => given.inArticle("one page");
+      const recalled = page(daily.says(exactly(164)).asOf("2022-01-08"));
+      expect(found(herald, page(before), recalled)).toEqual(nothing);
+    });
+
     it("and no longer than up to the toll that the page gives as its own", () => {
       const own = (day: string) =>
         report("Prosecutors").says(exactly(225)).asOf(day).publishedOn("2022-01-15");

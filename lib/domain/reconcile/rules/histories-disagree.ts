@@ -5,7 +5,7 @@ import { isReworded } from "../../quantity/reworded";
 import type { Instant, Window } from "../../time/window";
 import { intersects } from "../claim-pair";
 import { gapBetween } from "../gap";
-import { forEachMeeting } from "../meetings";
+import { forEachMeeting, type Meeting } from "../meetings";
 import type { Clash, ScopeRule } from "../rule";
 import type { ScopeClaims, World } from "../world";
 
@@ -15,8 +15,8 @@ import type { ScopeClaims, World } from "../world";
  * page that tells two tolls tells a history of its own, and numbers of one origin that are one in other words are one.
  *
  * Where a page does not say when the toll that it recalls was given, it tells it as the last one before its own: it
- * then holds from the time that the recorder inferred until that of the toll that the page gives, or until the page
- * could be read. So “fewer than 50”, told with 225 of 15 January as the toll before, disagrees with 164 of 9 January.
+ * then holds from the time that the recorder inferred until that of the next toll that the page tells, its own or
+ * another earlier one, or until the page could be read. So “fewer than 50”, told with 225 of 15 January as the toll before, disagrees with 164 of 9 January.
  * Coarse times are compared with none.
  *
  * Recalled figures are no claims (section 5), so nothing is said of one against a figure that stands.
@@ -24,7 +24,7 @@ import type { ScopeClaims, World } from "../world";
 export const historiesDisagree = {
   kind: "scope",
   name: "histories-disagree",
-  version: 1,
+  version: 2,
   says: "Two publications tell different earlier tolls for one scope and time.",
   breaks: "A page of 15 January recalls 164 killed by 9 January; another recalls fewer than 50 by that day.",
   holds: "One recalls 26 killed by 7 January, the other 164 killed by 9 January.",
@@ -43,20 +43,30 @@ interface History {
 
 type Excludes = (low: DatedClaim, high: DatedClaim) => boolean;
 
-function findHistories({ recalled, claims }: ScopeClaims, { vocabulary }: World): readonly Clash[] {
+function findHistories(
+  { recalled, claims, withdrawn }: ScopeClaims,
+  { vocabulary }: World,
+): readonly Clash[] {
   if (recalled.length < 2) return [];
-  const histories = historiesOf(recalled, openingsByPublication(claims));
+  const told = [...claims, ...recalled, ...withdrawn.map(({ claim }) => claim)];
+  const histories = historiesOf(recalled, openingsByPublication(told));
   const isSameOrigin = originTest(vocabulary.sources);
   const excludes: Excludes = (low, high) =>
     low.interval.high < high.interval.low &&
     !intersects(low.publications, high.publications) &&
     !(isReworded(low.quantity, high.quantity) && isSameOrigin(low.origin, high.origin));
   const clashes: Clash[] = [];
-  forEachMeeting(histories, histories, (below, above) => {
+  const meetings = histories.map(meetingOf);
+  forEachMeeting(meetings, meetings, (below, above) => {
     const [lower, higher] = [histories[below], histories[above]];
     if (lower && higher) clashes.push(...disagreements(lower, higher, excludes));
   });
   return clashes;
+}
+
+/** What its claims exclude of one another: up to the lowest ceiling, and from the highest floor on. */
+function meetingOf({ window: { from, to }, lowest, highest }: History): Meeting {
+  return { from, to, low: highest.interval.low, high: lowest.interval.high };
 }
 
 /** Enough clashes that each figure that has one is in one, and that what hangs together hangs together through them. */
@@ -76,15 +86,15 @@ function clashOf(low: DatedClaim, high: DatedClaim): Clash {
   return { low: [low], high: [high], certainty: "possible", gap: gapBetween(low, high), hint: null };
 }
 
-/** When the tolls that each publication gives as its own begin. */
+/** When the tolls that each publication tells begin. */
 type Openings = ReadonlyMap<string, readonly Instant[]>;
 
-function openingsByPublication(claims: readonly DatedClaim[]): Openings {
-  const told = claims.flatMap(({ publications, window }) =>
+function openingsByPublication(told: readonly DatedClaim[]): Openings {
+  const tolls = told.flatMap(({ publications, window }) =>
     [...publications].map((id) => ({ id, opening: window.from })),
   );
   return new Map(
-    [...groupBy(told, ({ id }) => id)].map(([id, own]) => [id, own.map(({ opening }) => opening)]),
+    [...groupBy(tolls, ({ id }) => id)].map(([id, own]) => [id, own.map(({ opening }) => opening)]),
   );
 }
 
@@ -110,13 +120,13 @@ function historyOf(told: readonly { claim: DatedClaim; window: Window }[]): read
   ];
 }
 
-/** The time that a recalled toll is told for: where that is not stated, up to the toll that its page gives. */
+/** The time that a recalled toll is told for: where that is not stated, up to the next toll that its page tells. */
 function windowToldBy(
   { window, timeStated, published, publications }: DatedClaim,
   openings: Openings,
 ): Window {
   if (timeStated) return window;
   const own = [...publications].flatMap((id) => openings.get(id) ?? []);
-  const ends = [...own, published.window?.from ?? window.to].filter((end) => end > window.to);
+  const ends = [...own, published.window?.from ?? window.to].filter((end) => end >= window.to);
   return { from: window.from, to: ends.length === 0 ? window.to : Math.min(...ends) };
 }
