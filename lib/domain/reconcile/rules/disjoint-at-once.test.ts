@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Report, report } from "../../testing/ledger-builder";
-import { atLeast, between, exactly, vaguely } from "../../testing/quantities";
+import { atLeast, between, exactly, moreThan, vaguely } from "../../testing/quantities";
 import { findingsIn, said } from "../../testing/reading-aloud";
 import { disjointAtOnce } from "./disjoint-at-once";
 
@@ -22,6 +22,13 @@ describe("disjoint-at-once", () => {
   it("finds nothing between [10, 20] and [20, 30], but between [10, 19] and [20, 30]", () => {
     expect(found(ministry.says(between(10, 20)), union.says(between(20, 30)))).toEqual(nothing);
     expect(found(ministry.says(between(10, 19)), union.says(between(20, 30)))).toHaveLength(1);
+  });
+
+  it("holds two bodies to their words: 9,900 of one, “more than 9.9 thousand” of the other", () => {
+    const said = moreThan(9900);
+    const clash = ["disjoint-at-once, possible: 9,900 | 9,901 or more"];
+    expect(found(ministry.says(exactly(9900)), union.says(said))).toEqual(clash);
+    expect(found(ministry.says(exactly(9900)), ministry.by("RT").says(said))).toEqual(nothing);
   });
 
   describe("running totals at overlapping times", () => {

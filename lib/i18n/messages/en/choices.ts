@@ -42,6 +42,9 @@ export const choices = {
   "part-in-other-words": "Part and whole in other words",
   "part-in-other-words.meaning":
     "A part is not above its whole where both numbers are one number in other words, of one origin and at overlapping times: 4,578 injured against “4.5 thousand” killed or injured.",
+  "words-of-two": "Other words of two origins",
+  "words-of-two.meaning":
+    "Numbers that may be one in other words, 9,900 and “more than 9.9 thousand”, are taken as one within one origin only. Of two origins they are two testimonies: whether one copied the other is not known, so that the reader is shown a possible contradiction with its gap of one.",
   "may-shrink": "Classes that may shrink",
   "may-shrink.meaning":
     "Prosecutors re-assign people from one legal class to another, so a lower count of such a class later is a re-classification and no contradiction. One publication that gives two numbers for it at one time still contradicts itself.",

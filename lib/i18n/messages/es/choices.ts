@@ -44,6 +44,9 @@ export const choices = {
   "part-in-other-words": "Parte y todo en otras palabras",
   "part-in-other-words.meaning":
     "Una parte no supera a su todo cuando ambos números son uno solo en otras palabras, de una misma fuente de origen y en tiempos que se solapan: 4578 heridos frente a «4,5 miles» de muertos o heridos.",
+  "words-of-two": "Otras palabras de dos fuentes",
+  "words-of-two.meaning":
+    "Los números que pueden ser uno solo en otras palabras, 9900 y «más de 9,9 mil», se toman como uno únicamente dentro de una misma fuente de origen. De dos fuentes son dos testimonios: no se sabe si una copió a la otra, de modo que se muestra una contradicción posible con su diferencia de uno.",
   "may-shrink": "Clases que pueden reducirse",
   "may-shrink.meaning":
     "Los fiscales reasignan personas de una clase jurídica a otra, así que un recuento menor de una de ellas más tarde es una reclasificación y no una contradicción. Una publicación que da dos números para ella en un mismo momento sí se contradice.",
