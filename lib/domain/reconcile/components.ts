@@ -9,6 +9,7 @@ export class Components {
   /** Connects two numbers by a clash of this gap; the hint heard first stays. */
   join(a: number, b: number, gap: number, hint: Hint | null): void {
     const [root, other] = [this.rootOf(a), this.rootOf(b)];
+    if (root === other && this.parent[root] === root && gap <= this.gapOf(root) && hint === null) return;
     this.parent[root] = root;
     this.parent[other] = root;
     this.gaps[root] = Math.max(gap, this.gapOf(root), this.gapOf(other));

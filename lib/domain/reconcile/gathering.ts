@@ -1,9 +1,9 @@
-import type { DatedClaim } from "../provenance/claim";
 import type { Certainty } from "./certainty";
 import type { Cluster } from "./cluster";
 import { Components } from "./components";
-import type { End, Roster } from "./roster";
+import type { Roster } from "./roster";
 import type { Clash, Hint, Rule } from "./rule";
+import type { Side } from "./side";
 
 /** What a clash is besides its claims. */
 export type Finds = Pick<Clash, "certainty" | "gap" | "hint">;
@@ -28,24 +28,21 @@ export class Gathering {
     private readonly scopeKey: string,
     private readonly roster: Roster,
   ) {
-    this.certain = new Pile(rule, roster);
-    this.possible = new Pile(rule, roster);
+    this.certain = new Pile(roster);
+    this.possible = new Pile(roster);
   }
 
   add({ low, high, certainty, gap, hint }: Clash): void {
-    const pile = this.pileOf(certainty);
-    const positions = [
-      ...low.map((claim) => pile.place(claim, "low")),
-      ...high.map((claim) => pile.place(claim, "high")),
+    const [first, ...others] = [
+      ...low.map((claim) => this.roster.memberOf(claim, this.roleOf("low"))),
+      ...high.map((claim) => this.roster.memberOf(claim, this.roleOf("high"))),
     ];
-    const [first, ...others] = positions;
-    if (first !== undefined) for (const other of others) pile.join(first, other, gap, hint);
+    if (first !== undefined) for (const other of others) this.addPair(first, other, { certainty, gap, hint });
   }
 
-  /** As `add`, for a clash of two claims. */
-  addPair(low: DatedClaim, high: DatedClaim, { certainty, gap, hint }: Finds): void {
-    const pile = this.pileOf(certainty);
-    pile.join(pile.place(low, "low"), pile.place(high, "high"), gap, hint);
+  /** As `add`, for a clash of two members of the roster. */
+  addPair(low: number, high: number, { certainty, gap, hint }: Finds): void {
+    (certainty === "certain" ? this.certain : this.possible).add(low, high, gap, hint);
   }
 
   clusters(): readonly Cluster[] {
@@ -57,8 +54,9 @@ export class Gathering {
       : withKnownNumbersJoined(certain, possible);
   }
 
-  private pileOf(certainty: Certainty): Pile {
-    return certainty === "certain" ? this.certain : this.possible;
+  private roleOf(end: "low" | "high"): Side["role"] {
+    if (this.rule.name !== "withdrawn-but-repeated") return null;
+    return end === "low" ? "withdrawn" : "repeated";
   }
 
   private clustersOf(pile: Pile, certainty: Certainty): readonly Cluster[] {
@@ -80,23 +78,19 @@ class Pile {
   private readonly isMember: boolean[] = [];
   private readonly components = new Components();
 
-  constructor(
-    private readonly rule: Rule,
-    private readonly roster: Roster,
-  ) {}
+  constructor(private readonly roster: Roster) {}
 
-  /** @returns the position that the claim takes */
-  place(claim: DatedClaim, end: End): number {
-    const member = this.roster.memberOf(claim, end, this.rule);
+  add(a: number, b: number, gap: number, hint: Hint | null): void {
+    this.components.join(this.place(a), this.place(b), gap, hint);
+  }
+
+  /** @returns the position that the member takes */
+  private place(member: number): number {
     if (this.isMember[member] !== true) {
       this.isMember[member] = true;
       this.members.push(member);
     }
     return this.roster.position(member);
-  }
-
-  join(a: number, b: number, gap: number, hint: Hint | null): void {
-    this.components.join(a, b, gap, hint);
   }
 
   heaps(): readonly Heap[] {

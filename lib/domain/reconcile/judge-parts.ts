@@ -1,10 +1,9 @@
 import type { DatedClaim } from "../provenance/claim";
 import { isGrowing, type RelatedScope } from "../scope/scope";
 import { canMeet, claimsAtOdds } from "./candidates";
-import { type Cell, cellsOf } from "./cells";
-import { gapBetween } from "./gap";
+import { Encounters, Verdicts } from "./encounters";
 import { fallsBetween, type OnPair } from "./judge-falls";
-import { forEachMeeting } from "./meetings";
+import { atItsTime, forEachMeeting } from "./meetings";
 import { mayExceed, tooHigh, tooLow } from "./outline";
 import type { Clash, PartRule, Relation } from "./rule";
 import type { ScopeClaims, World } from "./world";
@@ -25,46 +24,30 @@ export function judgePart(
   const onPair: OnPair = (low, high, finds) => void clashes.push({ low: [low], high: [high], ...finds });
   const atMost = strength === "by definition" ? "certain" : "possible";
   if (isGrowing(whole.scope, world.vocabulary)) fallsBetween(parts, wholes, rule.fall, atMost, onPair);
-  judgeMeetings(parts, wholes, rule, { strength, isSameOrigin }, onPair);
+  judgeMeetings(parts, wholes, rule, { strength, isSameOrigin }, world, onPair);
   return clashes;
 }
 
+/** @param parts in order of the openings of their windows, as are `wholes` */
 function judgeMeetings(
   parts: readonly DatedClaim[],
   wholes: readonly DatedClaim[],
   rule: PartRule,
   relation: Relation,
+  world: World,
   onPair: OnPair,
 ): void {
-  const cells = cellsOf(claimsAtOdds([...wholes, ...parts].filter(canMeet)));
+  const atOdds = claimsAtOdds([...wholes, ...parts].filter(canMeet));
   const isPart = new Set(parts);
-  const [lows, highs] = [false, true].map((part) =>
-    cells.filter(({ lowest }) => isPart.has(lowest) === part),
-  );
-  if (lows === undefined || highs === undefined) return;
-  forEachMeeting(lows, highs, (low, high) => {
-    const [lower, higher] = [lows[low], highs[high]];
-    if (lower && higher) judgeCells(lower, higher, rule, relation, onPair);
+  const [lows, highs] = [
+    atOdds.filter((claim) => !isPart.has(claim)),
+    atOdds.filter((claim) => isPart.has(claim)),
+  ];
+  const encounters = new Encounters([...lows, ...highs], world.vocabulary.sources);
+  const verdicts = new Verdicts(encounters, (low, high) => rule.judge(high, low, relation));
+  forEachMeeting(lows.map(atItsTime), highs.map(atItsTime), (lower, higher, gap) => {
+    const [low, high] = [lows[lower], highs[higher]];
+    const judgement = verdicts.on(lower, lows.length + higher);
+    if (low && high && judgement) onPair(low, high, { gap, hint: null, ...judgement });
   });
-}
-
-function judgeCells(
-  { origin, claims: lows, lowest }: Cell,
-  { origin: other, claims: highs, highest }: Cell,
-  rule: PartRule,
-  relation: Relation,
-  onPair: OnPair,
-): void {
-  const judge = (low: DatedClaim, high: DatedClaim) => {
-    if (low.interval.high >= high.interval.low) return;
-    const judgement = rule.judge(high, low, relation);
-    if (judgement) onPair(low, high, { gap: gapBetween(low, high), hint: null, ...judgement });
-  };
-  if (relation.isSameOrigin(origin, other)) {
-    for (const low of lows) for (const high of highs) judge(low, high);
-    return;
-  }
-  // Of two origins one verdict holds for all numbers of the two cells, so the outermost claims stand for the others.
-  for (const high of highs) judge(lowest, high);
-  for (const low of lows) if (low !== lowest) judge(low, highest);
 }

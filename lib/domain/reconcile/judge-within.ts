@@ -1,17 +1,19 @@
 import type { DatedClaim } from "../provenance/claim";
 import { canMeet, claimsAtOdds } from "./candidates";
-import { type Cell, cellsOf } from "./cells";
+import type { Certainty } from "./certainty";
 import { type Movement, movementOf, pairOf } from "./claim-pair";
-import { gapBetween } from "./gap";
+import { Encounters, Verdicts } from "./encounters";
 import type { Finds } from "./gathering";
 import { fallsBetween } from "./judge-falls";
-import { forEachMeeting } from "./meetings";
+import { atItsTime, forEachMeeting, type Meeting } from "./meetings";
 import { mayExceed, tooHigh, tooLow } from "./outline";
-import type { PairRule } from "./rule";
+import type { Roster } from "./roster";
+import type { Hint, PairRule } from "./rule";
 import type { ScopeClaims, World } from "./world";
 
 export type OriginTest = (a: string, b: string) => boolean;
-export type OnClash = (rule: PairRule, low: DatedClaim, high: DatedClaim, finds: Finds) => void;
+/** Is told of two members of the roster that cannot both hold. */
+export type OnClash = (rule: PairRule, low: number, high: number, finds: Finds) => void;
 
 /**
  * Finds the clashes within one scope: enough of them that each clashing claim is in one and that what hangs together
@@ -22,18 +24,20 @@ export function judgeWithin(
   world: World,
   rules: readonly PairRule[],
   isSameOrigin: OriginTest,
+  roster: Roster,
   onClash: OnClash,
 ): void {
   const movement = movementOf(scope, world.vocabulary);
   if (movement === "stands" ? !someExclude(claims) : !mayExceed(outline, outline)) return;
-  const judges = new PairJudge(movement, world, rules, isSameOrigin, onClash);
+  const judges = new PairJudge(movement, world, rules, isSameOrigin, roster, onClash);
   if (movement === "stands") {
-    judges.meetings(cellsOf(claims).map(atAnyTime));
+    judges.meetings(claims, atAnyTime);
     return;
   }
   const [highs, lows] = [tooHigh(claims, outline), tooLow(claims, outline)];
-  if (movement === "grows") judgeFalls(highs, lows, rules, onClash);
-  judges.meetings(cellsOf(claimsAtOdds([...new Set([...highs, ...lows])].filter(canMeet))));
+  if (movement === "grows") judgeFalls(highs, lows, rules, roster, onClash);
+  const some = new Set([...highs, ...lows]);
+  judges.meetings(claimsAtOdds(claims.filter((claim) => some.has(claim) && canMeet(claim))), atItsTime);
 }
 
 /** Whether some two of the claims allow no common number. */
@@ -47,19 +51,22 @@ function someExclude(claims: readonly DatedClaim[]): boolean {
 }
 
 /** An occurrence has one number, whatever the times that its reports speak about. */
-function atAnyTime(cell: Cell): Cell {
-  return { ...cell, window: { from: 0, to: 1 } };
+function atAnyTime({ interval }: DatedClaim): Meeting {
+  return { from: 0, to: 1, low: interval.low, high: interval.high };
 }
 
 function judgeFalls(
   highs: readonly DatedClaim[],
   lows: readonly DatedClaim[],
   rules: readonly PairRule[],
+  roster: Roster,
   onClash: OnClash,
 ): void {
   for (const rule of rules)
     if (rule.fall)
-      fallsBetween(highs, lows, rule.fall, "certain", (low, high, finds) => onClash(rule, low, high, finds));
+      fallsBetween(highs, lows, rule.fall, "certain", (low, high, finds) =>
+        onClash(rule, roster.memberOf(low), roster.memberOf(high), finds),
+      );
 }
 
 class PairJudge {
@@ -68,51 +75,38 @@ class PairJudge {
     private readonly world: World,
     private readonly rules: readonly PairRule[],
     private readonly isSameOrigin: OriginTest,
+    private readonly roster: Roster,
     private readonly onClash: OnClash,
   ) {}
 
-  /** Judges what is in one cell, and the cells whose windows overlap. */
-  meetings(cells: readonly Cell[]): void {
-    for (const { claims } of cells) if (someExclude(claims)) this.oneByOne(claims, claims);
-    forEachMeeting(cells, cells, (low, high) => {
-      const [lower, higher] = [cells[low], cells[high]];
-      if (lower && higher && lower !== higher) this.cells(lower, higher);
+  /**
+   * Judges every two claims that exclude each other and whose windows overlap.
+   * @param claims in order of the openings of these windows
+   */
+  meetings(claims: readonly DatedClaim[], windowed: (claim: DatedClaim) => Meeting): void {
+    const { sources } = this.world.vocabulary;
+    const verdicts = new Verdicts(new Encounters(claims, sources), (low, high) => this.verdicts(low, high));
+    const members = claims.map((claim) => this.roster.memberOf(claim));
+    const meetings = claims.map(windowed);
+    forEachMeeting(meetings, meetings, (lower, higher, gap) => {
+      const [low = 0, high = 0] = [members[lower], members[higher]];
+      for (const { rule, certainty, hint } of verdicts.on(lower, higher))
+        this.onClash(rule, low, high, { certainty, gap, hint });
     });
   }
 
-  /** Of two origins one verdict holds for all numbers of two cells; of one origin each pair has its own. */
-  private cells(lower: Cell, higher: Cell): void {
-    if (this.isSameOrigin(lower.origin, higher.origin)) {
-      this.oneByOne(lower.claims, higher.claims);
-      return;
-    }
-    const { lowest } = lower;
-    const { highest } = higher;
-    this.pair(lowest, highest, false, (rule, _low, _high, finds) => {
-      this.onClash(rule, lowest, highest, finds);
-      for (const high of higher.claims)
-        if (high !== highest && high.interval.low > lowest.interval.high)
-          this.onClash(rule, lowest, high, { ...finds, gap: gapBetween(lowest, high) });
-      for (const low of lower.claims)
-        if (low !== lowest && low.interval.high < highest.interval.low)
-          this.onClash(rule, low, highest, { ...finds, gap: gapBetween(low, highest) });
-    });
-  }
-
-  private oneByOne(lows: readonly DatedClaim[], highs: readonly DatedClaim[]): void {
-    for (const low of lows)
-      for (const high of highs)
-        if (low.interval.high < high.interval.low) this.pair(low, high, true, this.onClash);
-  }
-
-  private pair(low: DatedClaim, high: DatedClaim, sameOrigin: boolean, onClash: OnClash): void {
-    const pair = pairOf(low, high, this.movement, sameOrigin);
-    if (pair === null) return;
-    for (const rule of this.rules) {
+  private verdicts(low: DatedClaim, high: DatedClaim): readonly Verdict[] {
+    const pair = pairOf(low, high, this.movement, this.isSameOrigin(low.origin, high.origin));
+    if (pair === null) return [];
+    return this.rules.flatMap((rule) => {
       const judgement = rule.judge(pair, this.world);
-      if (judgement === null) continue;
-      const { certainty, hint = null } = judgement;
-      onClash(rule, low, high, { certainty, gap: gapBetween(low, high), hint });
-    }
+      return judgement === null ? [] : [{ rule, hint: null, ...judgement }];
+    });
   }
+}
+
+interface Verdict {
+  readonly rule: PairRule;
+  readonly certainty: Certainty;
+  readonly hint: Hint | null;
 }

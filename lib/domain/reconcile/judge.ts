@@ -37,7 +37,7 @@ export class Judge {
   within(scope: ScopeClaims): readonly Finding[] {
     const roster = new Roster();
     const gatherings = new Map(this.pairRules.map((rule) => [rule, new Gathering(rule, scope.key, roster)]));
-    judgeWithin(scope, this.world, this.pairRules, this.isSameOrigin, (rule, low, high, finds) =>
+    judgeWithin(scope, this.world, this.pairRules, this.isSameOrigin, roster, (rule, low, high, finds) =>
       gatherings.get(rule)?.addPair(low, high, finds),
     );
     const clusters = [...gatherings.values()].flatMap((gathering) => gathering.clusters());

@@ -1,10 +1,16 @@
-import type { Window } from "../time/window";
+import type { DatedClaim } from "../provenance/claim";
 
-/** What meets: a window, the lowest ceiling and the highest floor of what lies in it. */
-interface Meeting {
-  readonly window: Window;
-  readonly lowest: { readonly interval: { readonly high: number } };
-  readonly highest: { readonly interval: { readonly low: number } };
+/** What meets: a window, and the numbers that a claim allows in it; of several claims the highest `low` and the lowest `high`. */
+export interface Meeting {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A claim within its own window. */
+export function atItsTime({ window: { from, to }, interval: { low, high } }: DatedClaim): Meeting {
+  return { from, to, low, high };
 }
 
 /**
@@ -12,28 +18,28 @@ interface Meeting {
  *
  * @param lows in order of the openings of their windows
  * @param highs in that order too
- * @param visit is told the places of the two in their lists
+ * @param visit is told the places of the two in their lists, and how far apart their numbers are
  */
 export function forEachMeeting(
   lows: readonly Meeting[],
   highs: readonly Meeting[],
-  visit: (low: number, high: number) => void,
+  visit: (low: number, high: number, gap: number) => void,
 ): void {
-  const below = new Open(lows, ({ lowest }) => lowest.interval.high);
-  const above = new Open(highs, ({ highest }) => highest.interval.low);
+  const below = new Open(lows, ({ high }) => high);
+  const above = new Open(highs, ({ low }) => low);
   for (let low = 0, high = 0; low < lows.length || high < highs.length; ) {
     const [l, h] = [lows[low], highs[high]];
-    if (h === undefined || (l !== undefined && l.window.from <= h.window.from)) {
+    if (h === undefined || (l !== undefined && l.from <= h.from)) {
       if (l === undefined) return;
-      above.closeBefore(l.window.from);
+      above.closeBefore(l.from);
       above.forEach((place, floor) => {
-        if (floor > l.lowest.interval.high) visit(low, place);
+        if (floor > l.high) visit(low, place, floor - l.high);
       });
       below.open(low++);
     } else {
-      below.closeBefore(h.window.from);
+      below.closeBefore(h.from);
       below.forEach((place, ceiling) => {
-        if (ceiling < h.highest.interval.low) visit(place, high);
+        if (ceiling < h.low) visit(place, high, h.low - ceiling);
       });
       above.open(high++);
     }
@@ -61,9 +67,9 @@ class Open {
     const meeting = this.all[place];
     if (meeting === undefined) return;
     this.places[this.size] = place;
-    this.closings[this.size] = meeting.window.to;
+    this.closings[this.size] = meeting.to;
     this.bounds[this.size++] = this.boundOf(meeting);
-    this.firstClosing = Math.min(this.firstClosing, meeting.window.to);
+    this.firstClosing = Math.min(this.firstClosing, meeting.to);
   }
 
   /** Forgets the windows that close at or before an instant. */

@@ -1,10 +1,7 @@
 import type { DatedClaim } from "../provenance/claim";
 import { quantityKey } from "../quantity/quantity";
-import type { Rule } from "./rule";
+import { Numbering } from "./numbering";
 import type { Side } from "./side";
-
-/** Which end of a clash a claim is. */
-export type End = "low" | "high";
 
 /**
  * The claims that are in some clash about a scope, as members of clusters, numbered in the order in which they are first
@@ -15,23 +12,21 @@ export type End = "low" | "high";
 export class Roster {
   private readonly claims: DatedClaim[] = [];
   private readonly roles: Side["role"][] = [];
-  private readonly positions: number[] = [];
+  private readonly positions: (number | undefined)[] = [];
   private readonly names: string[] = [];
-  private readonly byName = new Map<string, number>();
-  private readonly numbers = new Map<DatedClaim, number>();
+  private readonly numbering = new Numbering<string>();
+  private readonly members = new Map<DatedClaim, number>();
   /** Members that repeat what was withdrawn: a claim may be at both ends of such clashes, once for each. */
   private readonly repeaters = new Map<DatedClaim, number>();
 
-  /** @param rule whose clash it is; the ends of some have roles, those of most do not */
-  memberOf(claim: DatedClaim, end: End, rule: Rule): number {
-    const role = roleOf(rule, end);
-    const numbers = role === "repeated" ? this.repeaters : this.numbers;
-    const known = numbers.get(claim);
+  /** @param role of its end of the clash, where the ends of the rule have roles */
+  memberOf(claim: DatedClaim, role: Side["role"] = null): number {
+    const members = role === "repeated" ? this.repeaters : this.members;
+    const known = members.get(claim);
     if (known !== undefined) return known;
     const member = this.claims.push(claim) - 1;
     this.roles.push(role);
-    this.positions.push(this.numbered(positionOf(claim, role)));
-    numbers.set(claim, member);
+    members.set(claim, member);
     return member;
   }
 
@@ -47,25 +42,18 @@ export class Roster {
   }
 
   position(member: number): number {
-    return this.positions[member] ?? 0;
+    const known = this.positions[member];
+    if (known !== undefined) return known;
+    const name = positionOf(this.claim(member), this.role(member));
+    const position = this.numbering.numberOf(name);
+    this.names[position] = name;
+    this.positions[member] = position;
+    return position;
   }
 
   nameOf(position: number): string {
     return this.names[position] ?? "";
   }
-
-  private numbered(name: string): number {
-    const known = this.byName.get(name);
-    if (known !== undefined) return known;
-    const position = this.names.push(name) - 1;
-    this.byName.set(name, position);
-    return position;
-  }
-}
-
-function roleOf(rule: Rule, end: End): Side["role"] {
-  if (rule.name !== "withdrawn-but-repeated") return null;
-  return end === "low" ? "withdrawn" : "repeated";
 }
 
 function positionOf(claim: DatedClaim, role: Side["role"]): string {

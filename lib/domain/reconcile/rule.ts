@@ -80,9 +80,10 @@ export interface Fall {
 
 /**
  * Judges two disjoint claims of one scope whose times overlap or, of one incident or period, whatever their times;
- * null where this rule has nothing against them. Of a claim the verdict may depend on its origin, times, statements,
- * publications, unstated scope and on which bounds are the scheme's; on its numbers only where both claims are of one
- * origin.
+ * null where this rule has nothing against them. Where the two are of one origin or stand in one publication or statement
+ * the verdict may depend on all that they say. Else it may depend only on what `Encounters` tells apart: which window
+ * and which publication is surely earlier, whether the windows are the same, coarse or one instant, whether the times are
+ * stated, whether the scope is, and which bounds are the scheme's.
  */
 export interface PairRule extends RuleText {
   readonly kind: "pair";

@@ -107,8 +107,9 @@ describe("What is judged sparingly", patiently, () => {
             judgedWithin(low, high, rule, world).map((judgement) => clashOf(low, high, judgement)),
           );
           const few: Clash[] = [];
-          judgeWithin(scope, world, [rule], isSameOrigin, (_rule, low, high, finds) => {
-            few.push({ low: [low], high: [high], ...finds });
+          const roster = new Roster();
+          judgeWithin(scope, world, [rule], isSameOrigin, roster, (_rule, low, high, finds) => {
+            few.push({ low: [roster.claim(low)], high: [roster.claim(high)], ...finds });
           });
           expect(gathered(rule, scope, few)).toEqual(gathered(rule, scope, every));
         }
