@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { EmptyState } from "@/components/layout/empty-state";
 import type { Texts } from "@/lib/i18n/texts";
 import { packOf } from "@/lib/i18n/texts-in";
@@ -5,11 +6,15 @@ import type { ChartModel } from "@/lib/view/chart-model";
 import { ChartTable } from "./chart-table";
 import { InteractiveRangeChart } from "./interactive-range-chart";
 import { KnownAtRail, type KnownAtRailProps } from "./known-at-rail";
+import type { ChartLayout } from "./layout/chart-layout";
 import type { ValueScaleName } from "./layout/value-scale";
 import { markCards } from "./mark-cards";
 import { layoutsOf, RangeChart } from "./range-chart";
 import { SignKey } from "./sign-key";
 import { VoiceLegend, type VoiceLegendProps } from "./voice-legend";
+import { ZoomBrush, type ZoomBrushProps } from "./zoom-brush";
+import { ZoomControls, type ZoomControlsProps } from "./zoom-controls";
+import { zoomPlotOf } from "./zoom-plot";
 
 export interface RangeChartFigureProps {
   readonly texts: Texts;
@@ -19,13 +24,15 @@ export interface RangeChartFigureProps {
   readonly aboutHrefs?: NonNullable<VoiceLegendProps["aboutHrefs"]>;
   /** Null on pages where the known-at can't be moved. */
   readonly knownAt: Omit<KnownAtRailProps, "texts" | "model"> | null;
+  /** Null where no days can be chosen. */
+  readonly zoom: (Pick<ZoomBrushProps, "template" | "steps"> & Pick<ZoomControlsProps, "said">) | null;
   /** Unique on the page. */
   readonly id: string;
 }
 
 /** The range chart with everything around it: cards, known-at rail, legend, key to the signs, and the same as a table. */
 export function RangeChartFigure(props: RangeChartFigureProps) {
-  const { texts, model, scale, voiceHrefs, aboutHrefs = {}, knownAt, id } = props;
+  const { texts, model, scale, voiceHrefs, aboutHrefs = {}, knownAt, zoom, id } = props;
   const { t } = texts;
   const isEmpty = model.marks.length + model.undated.length + model.absences.length === 0;
   const layouts = isEmpty ? [] : layoutsOf(model, scale, texts);
@@ -36,12 +43,14 @@ export function RangeChartFigure(props: RangeChartFigureProps) {
       {isEmpty ? (
         <EmptyState title={t("chart.empty")}>{t("chart.empty-lead")}</EmptyState>
       ) : (
-        <InteractiveRangeChart
-          cards={markCards(model, layouts, texts)}
-          pack={packOf(texts, ["chart", "common"])}
-        >
-          <RangeChart {...{ texts, model, layouts, id }} />
-        </InteractiveRangeChart>
+        <Zoomable {...{ texts, model, layouts, zoom }}>
+          <InteractiveRangeChart
+            cards={markCards(model, layouts, texts)}
+            pack={packOf(texts, ["chart", "common"])}
+          >
+            <RangeChart {...{ texts, model, layouts, id }} />
+          </InteractiveRangeChart>
+        </Zoomable>
       )}
       {knownAt === null ? null : <KnownAtRail texts={texts} model={model} {...knownAt} />}
       <div className="mt-4 space-y-2 border-t pt-3">
@@ -51,5 +60,28 @@ export function RangeChartFigure(props: RangeChartFigureProps) {
       </div>
       {isEmpty ? null : <ChartTable texts={texts} model={model} />}
     </div>
+  );
+}
+
+interface ZoomableProps extends Pick<RangeChartFigureProps, "texts" | "model" | "zoom"> {
+  readonly layouts: readonly ChartLayout[];
+  readonly children: ReactNode;
+}
+
+function Zoomable({ texts, model, layouts, zoom, children }: ZoomableProps) {
+  if (zoom === null) return children;
+  return (
+    <>
+      <ZoomBrush
+        plots={layouts.map(zoomPlotOf)}
+        zone={model.zone}
+        template={zoom.template}
+        steps={zoom.steps}
+        nothingThere={texts.t("chartView.zoom-nothing")}
+      >
+        {children}
+      </ZoomBrush>
+      <ZoomControls texts={texts} said={zoom.said} steps={zoom.steps} />
+    </>
   );
 }

@@ -5,18 +5,21 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Texts } from "@/lib/i18n/texts";
 import type { ViewQuery } from "@/lib/schema/view-query";
 import type { ChartModel } from "@/lib/view/chart-model";
+import type { DashboardModel } from "@/lib/view/dashboard-model";
 import { dashboardHref, eventHref, searchOf, sourceHref } from "@/lib/view/links";
 import { ChartOptions } from "./chart-options";
+import { zoomLinks } from "./zoom-links";
 
 export interface ChartPanelProps {
   readonly texts: Texts;
   readonly event: EventRecord;
-  readonly chart: ChartModel;
+  readonly dashboard: Pick<DashboardModel, "chart" | "zoom" | "scope">;
   readonly query: ViewQuery;
 }
 
 /** The range chart of the selection, its title the range said in words. */
-export function ChartPanel({ texts, event, chart, query }: ChartPanelProps) {
+export function ChartPanel({ texts, event, dashboard, query }: ChartPanelProps) {
+  const { chart, zoom, scope } = dashboard;
   const { locale } = texts;
   const now: ViewQuery = { ...query, reading: { ...query.reading, knownAt: { by: "latest" } } };
   const latestHref = dashboardHref(event.slug, now, locale);
@@ -34,6 +37,7 @@ export function ChartPanel({ texts, event, chart, query }: ChartPanelProps) {
         aboutHrefs={Object.fromEntries(
           chart.voices.map(({ slug }) => [slug, sourceHref(event.slug, slug, query.reading, locale)]),
         )}
+        zoom={zoom && zoomLinks(zoom, { texts, event: event.slug, query, scope })}
         knownAt={{
           template: `${latestHref}${latestHref.includes("?") ? "&" : "?"}known={known}`,
           latestHref,

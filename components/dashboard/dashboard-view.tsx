@@ -70,7 +70,7 @@ export function DashboardView(props: DashboardViewProps) {
       {dashboard.isNearest ? <Notice title={t("dashboard.nearest")} /> : null}
       <DashboardFilters texts={texts} action={base} filters={dashboard.filters} query={query} />
       <RangeCards texts={texts} cards={dashboard.cards} busy={dashboard.cardsBusy} />
-      <ChartPanel texts={texts} event={event} chart={dashboard.chart} query={query} />
+      <ChartPanel texts={texts} event={event} dashboard={dashboard} query={query} />
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <Panel
           id="contradictions"

@@ -46,7 +46,7 @@ export function chartOf(
     ribbon,
     absences,
     undated: marks.filter((mark) => mark.window === null),
-    voices: voicesOf(all, ever, picture),
+    voices: voicesOf(all, picture.everyDay.about(selected.key)?.figures ?? [], picture),
     contradictions: contradictionsOf(marks, picture),
     // Both are about the time that the numbers speak of, so they have no place on the axis of publication.
     zones: query.axis === "as-of" ? zonesOf(doubt) : [],

@@ -1,6 +1,8 @@
 import type { RuleName } from "@/lib/domain/reconcile/rule";
 import type { Window } from "@/lib/domain/time/window";
+import type { ViewQuery } from "@/lib/schema/view-query";
 import type { ChartModel, RibbonStep } from "./chart-model";
+import type { ChartZoom } from "./chart-zoom";
 import type { Filter } from "./filter-options";
 import type { ReviewOfFinding } from "./finding-review";
 
@@ -13,7 +15,11 @@ export interface DashboardModel {
   readonly cards: readonly RangeCard[];
   /** When anything is in force on any card: the time axis that their ribbons share. */
   readonly cardsBusy: readonly Window[];
+  /** The scope that is shown, in the terms of a query. */
+  readonly scope: AskedScope;
   readonly chart: ChartModel;
+  /** Null where nothing has a time to go to, or where the axis is not that of the days that can be chosen. */
+  readonly zoom: ChartZoom | null;
   /** The weightiest first. */
   readonly findings: readonly FindingItem[];
   /** How many more there are. */
@@ -26,6 +32,8 @@ export interface DashboardModel {
   /** How many more there are. */
   readonly claimsLeft: number;
 }
+
+export type AskedScope = Pick<ViewQuery, "measure" | "group" | "place" | "basis" | "occurrence">;
 
 /** The least-doubt answer for one scope, in words (domain page, section 5). */
 export interface DoubtItem {

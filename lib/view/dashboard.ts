@@ -4,8 +4,9 @@ import type { Texts } from "@/lib/i18n/texts";
 import type { ViewQuery } from "@/lib/schema/view-query";
 import { cardsBusy, cardsOf, headlineOf } from "./cards";
 import { chartOf } from "./chart";
+import { type ChartZoom, WHOLE_TIME, zoomOf } from "./chart-zoom";
 import { claimGroupsOf, claimRowOf } from "./claim-row";
-import type { DashboardModel, EventSummary } from "./dashboard-model";
+import type { AskedScope, DashboardModel, EventSummary } from "./dashboard-model";
 import { explain } from "./explanation";
 import { scopeFilters } from "./filter-options";
 import { findingItemOf } from "./finding-item";
@@ -53,7 +54,9 @@ export function dashboardOf(
     filters: scopeFilters(selection, picture),
     cards,
     cardsBusy: cardsBusy(cards),
+    scope: askedFor(selected),
     chart: chartOf(selected, headline, doubt, picture),
+    zoom: zoomOn(selected.key, material, picture),
     doubt: doubt && sayDoubt(doubt, picture),
     findings: findings.slice(0, most.findings).map((finding) => findingItemOf(finding, picture, reviews)),
     findingsLeft: Math.max(0, findings.length - most.findings),
@@ -61,6 +64,26 @@ export function dashboardOf(
     claims: claims.slice(0, most.rows).map((group) => claimRowOf(group, picture, most.reports)),
     claimsLeft: Math.max(0, claims.length - most.rows),
   };
+}
+
+function askedFor({ scope: { measure, group, place, basis, occurrence } }: ScopeOfFigures): AskedScope {
+  return { measure, group, place, basis, occurrence };
+}
+
+/** The zoom goes by what is reported on all days, whichever are chosen. Days are days of the as-of. */
+function zoomOn(
+  scopeKey: string,
+  material: EventMaterial,
+  { query, words, event }: Picture,
+): ChartZoom | null {
+  if (query.axis !== "as-of") return null;
+  const whole = pictureOf(material, { ...query, days: WHOLE_TIME, asOf: null }, words.texts);
+  const figures = whole.index.about(scopeKey)?.figures ?? [];
+  return zoomOf(
+    figures.flatMap(({ asOf }) => asOf.window ?? []),
+    query.days,
+    event.zone,
+  );
 }
 
 /** The findings that have a side in the selection. */

@@ -36,6 +36,7 @@ export class Picture {
   private readonly latest: ReadLedger;
   private madeIndex: ScopeIndex | null = null;
   private madeEver: ScopeIndex | null = null;
+  private madeEveryDay: ScopeIndex | null = null;
 
   constructor(
     { event, vocabulary, readings }: EventMaterial,
@@ -77,12 +78,17 @@ export class Picture {
   }
 
   /**
-   * Every figure in its latest revision that passes, whenever it became known, by scope: for the axis of known-at and for
-   * fixed colours.
+   * Every figure in its latest revision that passes, whenever it became known, by scope: for the axis of known-at.
    */
   get ever(): ScopeIndex {
     this.madeEver ??= this.indexOf(this.latest);
     return this.madeEver;
+  }
+
+  /** As `ever`, whatever days are chosen: for colours that stay while days are chosen and known-at moves. */
+  get everyDay(): ScopeIndex {
+    this.madeEveryDay ??= this.indexOf(this.latest, null);
+    return this.madeEveryDay;
   }
 
   /** The figures that pass the reader's filters. */
@@ -110,10 +116,12 @@ export class Picture {
     return this.index.of(figure)?.withdrawn.ofFigure.get(figure.id) ?? null;
   }
 
-  private indexOf(read: ReadLedger): ScopeIndex {
-    const { source, kind, asOf } = this.query;
+  private indexOf(read: ReadLedger, asOf = this.query.asOf): ScopeIndex {
+    const { source, kind } = this.query;
     if (source === null && kind === null && asOf === null) return wholeIndex(read, this.vocabulary);
-    const figures = read.known.figures.filter((figure) => passes(figure, this.query, this.vocabulary));
+    const figures = read.known.figures.filter((figure) =>
+      passes(figure, { ...this.query, asOf }, this.vocabulary),
+    );
     return indexed(figures, read, this.vocabulary);
   }
 }

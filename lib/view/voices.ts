@@ -12,10 +12,11 @@ export function voiceOf(figure: Figure, { query }: Picture): string {
 
 /**
  * The series of a chart: origins or publishers in a fixed order, by kind and then by how much they are reported. The
- * order, and with it the colour, is taken over all figures of the scope, so that it stays while known-at moves.
+ * order, and with it the colour, is taken over all figures of the scope, so that it stays while known-at moves and days
+ * are chosen.
  *
  * @param marks those of every voice, put off or not
- * @param ever the scope's figures, whenever they became known
+ * @param ever the scope's figures, whenever they became known and whatever day they speak about
  */
 export function voicesOf(
   marks: readonly ClaimMark[],

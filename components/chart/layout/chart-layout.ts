@@ -8,7 +8,7 @@ import { px, type Rect } from "./geometry";
 import { type PlacedMark, placeMarks } from "./placed-marks";
 import { commonShapes, type RibbonShapes, ribbonShapes } from "./ribbon-shapes";
 import { textWidth } from "./text-width";
-import { type TimeScale, timeScale } from "./time-scale";
+import { type ShownStretch, type TimeScale, timeScale } from "./time-scale";
 import { type TimeTick, timeTicks } from "./time-ticks";
 import { axisWidth, topOf, type ValueScaleName, valueScale } from "./value-scale";
 import { type VoiceName, voiceNames } from "./voice-names";
@@ -18,6 +18,8 @@ export interface ChartLayout {
   readonly frame: Frame;
   readonly valueTicks: readonly { readonly y: number; readonly label: string }[];
   readonly timeTicks: readonly AxisTick[];
+  /** The stretches of time that are drawn, with their pixels. */
+  readonly shown: readonly ShownStretch[];
   /** Where a silence is left out of the time axis, in pixels. */
   readonly silences: readonly { readonly left: number; readonly right: number }[];
   readonly ribbon: RibbonShapes;
@@ -73,6 +75,7 @@ export function layoutChart(
     timeTicks: time
       ? axisTicks(ticksOf(time, model.zone, texts), x, profile.text, plot.x + plot.width + NAMES_GAP)
       : [],
+    shown: time?.shown ?? [],
     silences: time ? silencesOf(time) : [],
     ribbon: ribbonShapes(model.ribbon, ribbonScales),
     common: commonShapes(model.ribbon, ribbonScales),

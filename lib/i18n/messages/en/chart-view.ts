@@ -13,4 +13,14 @@ export const chartView = {
   "described-published":
     "{claims, plural, one {# claim} other {# claims}} by {voices, plural, one {# voice} other {# voices}}, each a box at the time at which its first report could be read, as tall as the numbers that it allows.",
   "table-published": "Published first",
+  zoom: "Steps in time",
+  "zoom-shown": "Shown: {days}",
+  "zoom-earlier": "‹ earlier",
+  "zoom-closer": "+ closer",
+  "zoom-wider": "− wider",
+  "zoom-later": "later ›",
+  "zoom-whole": "whole time",
+  "zoom-help":
+    "Drag over the chart to choose days. With a mark in focus: arrow keys walk from mark to mark, + and − go closer and wider, Shift with an arrow key goes earlier or later, 0 shows the whole time.",
+  "zoom-nothing": "Nothing was reported about the days that you chose, so the chart stays.",
 } as const;

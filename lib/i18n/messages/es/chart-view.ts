@@ -15,4 +15,14 @@ export const chartView = {
   "described-published":
     "{claims, plural, one {# afirmación} other {# afirmaciones}} de {voices, plural, one {# voz} other {# voces}}, cada una una caja en el momento en que pudo leerse su primer informe y tan alta como los números que admite.",
   "table-published": "Publicado por primera vez",
+  zoom: "Pasos en el tiempo",
+  "zoom-shown": "Se muestra: {days}",
+  "zoom-earlier": "‹ antes",
+  "zoom-closer": "+ más cerca",
+  "zoom-wider": "− más amplio",
+  "zoom-later": "después ›",
+  "zoom-whole": "todo el tiempo",
+  "zoom-help":
+    "Arrastre sobre el gráfico para elegir días. Con una marca enfocada: las flechas van de marca en marca, + y − acercan y alejan, Mayús con una flecha va antes o después, 0 muestra todo el tiempo.",
+  "zoom-nothing": "No se informó nada sobre los días elegidos, así que el gráfico queda igual.",
 } satisfies Translation<typeof english>;
