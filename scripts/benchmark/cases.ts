@@ -11,7 +11,7 @@ import { type Crisis, type CrisisPlan, crisisOf } from "./crisis-figures";
 import { type Times, timesOf } from "./times";
 
 /** Three of five figures are echoes, one of five claims is open, one of a hundred is wrong. */
-const PLAN: CrisisPlan = {
+export const PLAN: CrisisPlan = {
   seed: 2022,
   figures: 1_000_000,
   scopes: 2_000,
