@@ -25,10 +25,20 @@ export function looksLikeSlip(n: number, m: number): boolean {
   assertCount(n);
   assertCount(m);
   if (n < 100 || m < 100 || n === m) return false;
-  const a = String(n);
-  const b = String(m);
-  if (a.length === b.length) return isOneStrokeApart(a, b);
-  return a === `${b}0` || b === `${a}0`;
+  if (n === m * 10 || m === n * 10) return true;
+  if (!mayBeOneStroke(Math.abs(n - m))) return false;
+  const [a, b] = [String(n), String(m)];
+  return a.length === b.length && isOneStrokeApart(a, b);
+}
+
+/**
+ * Most numbers that differ by no slip are told by their difference alone: one replaced digit changes a number by 1 to 9
+ * of some place, two neighbours swapped by 9 times as much.
+ */
+function mayBeOneStroke(difference: number): boolean {
+  let leading = difference;
+  while (leading % 10 === 0) leading /= 10;
+  return leading <= 9 || (leading <= 81 && leading % 9 === 0);
 }
 
 /**

@@ -13,7 +13,9 @@ export class Encounters {
   private readonly from: Float64Array;
   private readonly to: Float64Array;
   private readonly published: { readonly from: Float64Array; readonly to: Float64Array };
-  private readonly traits: Uint8Array;
+  /** How many kinds of claims there are, and of which each is. */
+  private readonly kinds: number;
+  private readonly kindOf: Uint8Array;
   private readonly families: Int32Array;
   private readonly reports: SharedReports;
 
@@ -28,7 +30,9 @@ export class Encounters {
       from: Float64Array.from(claims, ({ published }) => published.window?.from ?? Number.NaN),
       to: Float64Array.from(claims, ({ published }) => published.window?.to ?? Number.NaN),
     };
-    this.traits = Uint8Array.from(claims, traitsOf);
+    const kinds = new Numbering<number>();
+    this.kindOf = Uint8Array.from(claims, (claim) => kinds.numberOf(traitsOf(claim)));
+    this.kinds = kinds.size;
     this.families = familiesOf(claims, sources);
     this.reports = new SharedReports(claims);
   }
@@ -40,8 +44,8 @@ export class Encounters {
 
   /** One number for all encounters on which no rule can have another verdict, of claims that are not close. */
   likeness(low: number, high: number): number {
-    const [a, b] = [this.traits[low] ?? 0, this.traits[high] ?? 0];
-    return ((a * TRAITS + b) * 4 + this.order(low, high)) * 3 + this.publicationOrder(low, high);
+    const kinds = (this.kindOf[low] ?? 0) * this.kinds + (this.kindOf[high] ?? 0);
+    return (kinds * 4 + this.order(low, high)) * 3 + this.publicationOrder(low, high);
   }
 
   private order(a: number, b: number): number {
@@ -61,7 +65,8 @@ export class Encounters {
 
 /** Verdicts on encounters, worked out once for all that are alike. */
 export class Verdicts<V> {
-  private readonly known = new Map<number, V>();
+  /** By likeness: a small number, since few kinds of claims are in one scope. */
+  private readonly known: (V | undefined)[] = [];
 
   constructor(
     private readonly encounters: Encounters,
@@ -72,10 +77,10 @@ export class Verdicts<V> {
   on(low: number, high: number): V {
     if (this.encounters.areClose(low, high)) return this.judged(low, high);
     const likeness = this.encounters.likeness(low, high);
-    const known = this.known.get(likeness);
+    const known = this.known[likeness];
     if (known !== undefined) return known;
     const verdict = this.judged(low, high);
-    this.known.set(likeness, verdict);
+    this.known[likeness] = verdict;
     return verdict;
   }
 
@@ -87,9 +92,7 @@ export class Verdicts<V> {
   }
 }
 
-const TRAITS = 2 ** 7;
-
-/** Every yes or no that a rule may ask about a claim. */
+/** Every yes or no that a rule may ask about a claim: seven of them, so that a byte numbers the kinds of claims. */
 function traitsOf({ interval, timeStated, momentStated, assumesWhole, window }: DatedClaim): number {
   const answers = [
     interval.conventionalLow,

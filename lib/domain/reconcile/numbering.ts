@@ -2,6 +2,10 @@
 export class Numbering<T> {
   private readonly numbers = new Map<T, number>();
 
+  get size(): number {
+    return this.numbers.size;
+  }
+
   numberOf(thing: T): number {
     const known = this.numbers.get(thing);
     if (known !== undefined) return known;
