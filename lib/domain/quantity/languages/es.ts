@@ -84,7 +84,8 @@ export const SPANISH: LanguageTable = {
     {
       says: "at least",
       phrases: phrases(`
-        o más, ó más, o mas, al menos, por lo menos, cuando menos, como mínimo, como minimo, mínimo, y contando, +
+        o más, ó más, o mas, al menos, por lo menos, cuando menos, como mínimo, como minimo, mínimo, y contando, larga, largas,
+        largo, largos, +
       `),
     },
     { says: "more than", phrases: phrases("y pico, y tantos, y tantas") },
@@ -145,7 +146,7 @@ export const SPANISH: LanguageTable = {
     un total de, el total de, en total, en total de, total, los, estos, estas, esos, esas, todos los, todas las,
     otros, otras, los otros, las otras, exactamente, justo, precisamente, solo, sólo, solamente, únicamente,
     tan solo, tan sólo, apenas, ya, hasta ahora, hasta el momento, de momento, por ahora, la muerte de, las muertes de, muerte de, el fallecimiento de, el asesinato de, los asesinatos de, la detención de,
-    las detenciones de, el arresto de, los arrestos de, los cuerpos de, los cadáveres de
+    las detenciones de, el arresto de, los arrestos de, los cuerpos de, los cadáveres de, murieron, han muerto, fallecieron, han fallecido
   `),
   nouns: SPANISH_NOUNS,
   noFigure: {

@@ -108,6 +108,7 @@ export const FRENCH: LanguageTable = {
     { open: "de", joiners: ["à"] },
   ],
   rangeJoiners: ["à", "ou"],
+  placeJoiners: ["à"],
   vague: {
     dozens: phrases("douzaines, des douzaines, plusieurs douzaines, quelques douzaines"),
     tens: phrases("dizaines, des dizaines, les dizaines, plusieurs dizaines, quelques dizaines"),

@@ -109,6 +109,8 @@ export interface LanguageTable {
   readonly hedgesAfter: readonly HedgePhrases[];
   readonly rangeOpeners: readonly RangeOpener[];
   readonly rangeJoiners: readonly string[];
+  /** Those of them that lead to a place as well, before a name: the "à" of "13 à Almaty". */
+  readonly placeJoiners?: readonly string[];
   readonly vague: Readonly<Partial<Record<VagueTerm, readonly string[]>>>;
   /** Vague phrases that no term of the coding schemes stands for. */
   readonly vagueWithoutTerm: readonly string[];
@@ -127,6 +129,8 @@ export interface LanguageTable {
     readonly modifiers: readonly string[];
     /** Words that may stand before a plural: "the", "some". */
     readonly determiners: readonly string[];
+    /** Phrases that say what befell those counted with a word that denies elsewhere: the "nie żyje" of "225 osób nie żyje". */
+    readonly toldDead?: readonly string[];
     /** Words that may follow the noun; the count is over there. */
     readonly followers: readonly string[];
     /**

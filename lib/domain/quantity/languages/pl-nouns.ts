@@ -52,6 +52,7 @@ export const POLISH_NOUNS: LanguageTable["nouns"] = {
   ],
   modifiers: [...EITHER_NUMBER, ...ADJECTIVES],
   determiners: words("ci te tych niektórzy niektóre niektórych"),
+  toldDead: ["nie żyje", "nie żyją", "nie żyło"],
   followers: [
     ...words(`
       w we z ze na przy od za i oraz lub albo wśród spośród po którzy które których był była było byli były

@@ -144,7 +144,7 @@ export const POLISH: LanguageTable = {
   leadIns: phrases(`
     łącznie, ogółem, w sumie, razem, w ogóle, jeszcze, kolejne, kolejnych, kolejny, kolejna, dalsze, dalszych, pozostałe,
     pozostałych, inne, innych, dodatkowo, dokładnie, tylko, jedynie, zaledwie, już, wszystkie, wszystkich, wszyscy, te, tych,
-    ci, także
+    ci, także, nie żyje, nie żyją, zginęło, zginęli, zmarło, zmarli, zatrzymano, aresztowano, raniono
   `),
   genitiveLeadIns: phrases(`
     śmierć, śmierci, o śmierci, zabójstwo, zabójstwa, zabicie, zabiciu, o zabiciu, ciała, ciał, zwłoki, zatrzymanie,

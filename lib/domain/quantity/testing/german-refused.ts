@@ -45,6 +45,7 @@ export const GERMAN_REFUSED: WordingsBy = {
     "der dritte Tote",
     "zwanzigster",
     "einundzwanzigste",
+    "der 13.",
   ],
   date: [
     "6. Januar",
@@ -83,6 +84,7 @@ export const GERMAN_REFUSED: WordingsBy = {
     "Polizisten 12",
     "13 und Angehörige",
     "13 bis",
+    "ein gutes Dutzend",
   ],
   "no number": ["Polizist", "eine Kolonne Soldaten", "zweihudert", "xyz", "eine Stadt"],
 };

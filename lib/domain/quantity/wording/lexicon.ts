@@ -40,6 +40,7 @@ export interface Lexicon extends NumberWords {
   readonly numberWords: readonly string[];
   readonly singular: ReadonlySet<string>;
   readonly together: PhraseBook<true>;
+  readonly toldDead: PhraseBook<true>;
   readonly modifiers: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly followers: ReadonlySet<string>;
@@ -151,6 +152,7 @@ export function lexiconOf(table: LanguageTable, others: readonly LanguageTable[]
     numberWords: Object.keys(table.cardinals).filter((word) => word.length >= 4 && !word.includes(" ")),
     singular: new Set(singular),
     together: yes(table.nouns.together ?? []),
+    toldDead: yes(table.nouns.toldDead ?? []),
     modifiers: new Set([...modifiers, ...singular, ...plural]),
     determiners: new Set(determiners),
     followers: new Set(followers),

@@ -113,9 +113,17 @@ export function firstStopper(
   return null;
 }
 
+/** Whether a word leads to the place of those counted: "à" before a name. */
+function leadsToPlace(tokens: readonly Token[], at: number, { table }: Lexicon): boolean {
+  const [joiner, name] = [tokens[at], tokens[at + 1]];
+  if (name?.kind !== "word" || !name.capitalised) return false;
+  return table.placeJoiners?.includes(joiner?.text ?? "") === true;
+}
+
 /** Whether a tail may not start with this token: a dash, a slash, "or" or a word for one leads to another number. */
-function startsBadly(token: Token | undefined, lexicon: Lexicon): boolean {
-  if (token === undefined || token.kind === "numeral") return false;
+function startsBadly(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === "numeral" || leadsToPlace(tokens, at, lexicon)) return false;
   const { numberJoiners, rangeJoiners } = lexicon.table;
   if (token.kind === "sign") return token.text !== "," && token.text !== "(";
   if (lexicon.ones.has(token.text)) return true;
@@ -134,7 +142,7 @@ export function readTail(
   const first = phraseAt(lexicon.hedgesAfter, tokens, from);
   const hedge = first?.value ?? null;
   let at = from + (first?.length ?? 0);
-  if (startsBadly(tokens[at], lexicon)) {
+  if (startsBadly(tokens, at, lexicon)) {
     return firstStopper(tokens, at, lexicon, confirmed) ?? refuse("unclear", tokens[at]?.text ?? "");
   }
   while (at < tokens.length) {
@@ -143,9 +151,10 @@ export function readTail(
       return refuse("unclear", tokens.slice(at).map(printedToken).join(" "));
     }
     if (later !== null) return { outcome: "tail", hedge: later.value };
-    const stopper = stopperAt(tokens, at, lexicon, confirmed);
+    const toldDead = phraseAt(lexicon.toldDead, tokens, at);
+    const stopper = toldDead === null ? stopperAt(tokens, at, lexicon, confirmed) : null;
     if (stopper !== null) return stopper;
-    at += phraseAt(lexicon.together, tokens, at)?.length ?? 1;
+    at += (toldDead ?? phraseAt(lexicon.together, tokens, at))?.length ?? 1;
   }
   return { outcome: "tail", hedge };
 }

@@ -34,6 +34,8 @@ const SPACES = /[\s\u00a0\u2000-\u200a\u202f]+/gu;
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 /** Signs of Arabic print and their twins. */
 const ARABIC_SIGNS: Readonly<Record<string, string>> = { "،": ",", "؛": ";", "؟": "?", "٪": "%" };
+/** Single quotation marks, which come in pairs around whole words; any other is an apostrophe. */
+const SINGLE_QUOTES = /(?<=^|[ (])'(?! )([^']+)(?<! )'(?=$|[ .,;:)])/gu;
 const DASHES = /[\u2012-\u2015\u2212]/gu;
 
 /** Every digit as 0-9, every space as one plain space, every apostrophe and dash as the plain one, and Arabic signs as their Latin twins. */
@@ -48,6 +50,7 @@ export function plainText(wording: string): string {
     })
     .replace(SPACES, " ")
     .replace(/[\u2018\u2019\u02bc]/gu, "'")
+    .replace(SINGLE_QUOTES, '"$1"')
     .replace(/[\u2010\u2011]/gu, "-")
     .replace(/[،؛؟٪]/gu, (sign) => ARABIC_SIGNS[sign] ?? sign)
     .trim();
