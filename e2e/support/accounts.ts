@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { type Cookie, expect, type Page } from "@playwright/test";
 import { addAccount, passwordHashOf } from "@/lib/auth/accounts";
 import { issueSetupToken } from "@/lib/auth/first-administrator";
 import type { Role } from "@/lib/auth/roles";
@@ -33,10 +33,18 @@ export async function signIn(page: Page, { email, password }: TestAccount): Prom
   await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
 }
 
-/** A page of a signed-in editor. */
+/** The session that the tests of one worker share. */
+let shared: { readonly account: TestAccount; readonly cookies: readonly Cookie[] } | null = null;
+
+/** A page of a signed-in editor. The form is filled once a worker; how it signs in is shown by other tests. */
 export async function asEditor(page: Page): Promise<TestAccount> {
+  if (shared !== null) {
+    await page.context().addCookies([...shared.cookies]);
+    return shared.account;
+  }
   const account = await addTestAccount("editor");
   await signIn(page, account);
+  shared = { account, cookies: await page.context().cookies() };
   return account;
 }
 
