@@ -1,9 +1,10 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { KnownThenNote } from "@/components/compare/known-then-note";
 import { ClaimsTable } from "@/components/figures/claims-table";
 import { DoubtAnswer } from "@/components/findings/doubt-answer";
-import { EdgeExplanations } from "@/components/findings/edge-explanations";
 import { FindingList } from "@/components/findings/finding-list";
+import { RangeExplanation } from "@/components/findings/range-explanation";
 import { Container } from "@/components/layout/container";
 import { EmptyState } from "@/components/layout/empty-state";
 import { Notice } from "@/components/layout/notice";
@@ -13,7 +14,14 @@ import type { EventRecord } from "@/lib/domain/event";
 import type { Texts } from "@/lib/i18n/texts";
 import { type QueryFault, type ViewQuery, wholeEvent } from "@/lib/schema/view-query";
 import type { DashboardModel } from "@/lib/view/dashboard-model";
-import { eventHref, figuresHref, findingsHref, methodologyHref, sourcesHref } from "@/lib/view/links";
+import {
+  compareHref,
+  eventHref,
+  figuresHref,
+  findingsHref,
+  methodologyHref,
+  sourcesHref,
+} from "@/lib/view/links";
 import { ChartPanel } from "./chart-panel";
 import { DashboardFilters } from "./dashboard-filters";
 import { Downloads } from "./downloads";
@@ -54,6 +62,14 @@ export function DashboardView(props: DashboardViewProps) {
           >
             {t("sources.who-speaks")}
           </Link>
+          {" · "}
+          <Link
+            href={compareHref(event.slug, wholeEvent(query.reading), locale)}
+            prefetch={false}
+            className="underline decoration-line-strong underline-offset-4"
+          >
+            {t("compare.title")}
+          </Link>
         </p>
         <p className="mt-2 max-w-[65ch]">{summary}</p>
         <p className="mt-2 max-w-[65ch] font-serif text-ink-2 text-md italic">
@@ -69,6 +85,7 @@ export function DashboardView(props: DashboardViewProps) {
       <QueryFaults texts={texts} faults={faults} />
       {dashboard.isNearest ? <Notice title={t("dashboard.nearest")} /> : null}
       <DashboardFilters texts={texts} action={base} filters={dashboard.filters} query={query} />
+      {dashboard.knownThen ? <KnownThenNote texts={texts} {...dashboard.knownThen} /> : null}
       <RangeCards texts={texts} cards={dashboard.cards} busy={dashboard.cardsBusy} />
       <ChartPanel texts={texts} event={event} dashboard={dashboard} query={query} />
       <div className="grid items-start gap-4 lg:grid-cols-2">
@@ -89,7 +106,7 @@ export function DashboardView(props: DashboardViewProps) {
           ) : null}
         </Panel>
         <Panel id="why" title={t("dashboard.why")}>
-          <EdgeExplanations texts={texts} explanations={dashboard.explanation} />
+          <RangeExplanation texts={texts} explanation={dashboard.explanation} />
         </Panel>
       </div>
       {dashboard.doubt ? (

@@ -3,6 +3,7 @@ import type { Window } from "@/lib/domain/time/window";
 import type { ViewQuery } from "@/lib/schema/view-query";
 import type { ChartModel, RibbonStep } from "./chart-model";
 import type { ChartZoom } from "./chart-zoom";
+import type { RangeExplanation } from "./explanation-model";
 import type { Filter } from "./filter-options";
 import type { ReviewOfFinding } from "./finding-review";
 
@@ -24,7 +25,9 @@ export interface DashboardModel {
   readonly findings: readonly FindingItem[];
   /** How many more there are. */
   readonly findingsLeft: number;
-  readonly explanation: readonly EdgeExplanation[];
+  readonly explanation: RangeExplanation;
+  /** Null where all that is known now is shown, or where what came since cannot be asked for. */
+  readonly knownThen: KnownThen | null;
   /** Null for a scope that is no running total, or has nothing to doubt against anything else. */
   readonly doubt: DoubtItem | null;
   /** In time order. */
@@ -34,6 +37,14 @@ export interface DashboardModel {
 }
 
 export type AskedScope = Pick<ViewQuery, "measure" | "group" | "place" | "basis" | "occurrence">;
+
+/** An earlier state of knowledge that a view shows. */
+export interface KnownThen {
+  /** "what the public could know on 7 Jan 2022, 12:00". */
+  readonly said: string;
+  /** What changed since then. */
+  readonly changedHref: string;
+}
 
 /** The least-doubt answer for one scope, in words (domain page, section 5). */
 export interface DoubtItem {
@@ -138,16 +149,6 @@ export interface FindingSide {
   readonly originHref: string;
   readonly asOf: string;
   readonly figures: readonly FigureRow[];
-}
-
-/** What sets an edge of the range and what the range would be without that origin. */
-export interface EdgeExplanation {
-  readonly edge: "low" | "high" | "open" | "origin";
-  readonly sentence: string;
-  /** What the reports behind the edge printed, in their own languages. */
-  readonly wordings: readonly { readonly text: string; readonly language: string }[];
-  /** "Without it: 17 or more." */
-  readonly without: string;
 }
 
 export interface FigureRow {

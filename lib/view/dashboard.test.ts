@@ -104,7 +104,7 @@ describe("Known at", () => {
 
 describe("The explanation", () => {
   it("names what sets each edge, and the range without it", () => {
-    const [low, high] = dashboard([twelve, thirteen]).explanation;
+    const [low, high] = dashboard([twelve, thirteen]).explanation.edges;
     expect(low?.sentence).toMatch(/^The low edge, 12, is set by Union, as of 6 Jan 2022/);
     expect(low?.without).toBe("Without it: 13 — one origin");
     expect(high?.sentence).toMatch(/^The high edge, 13, is set by Interior Ministry/);
@@ -112,7 +112,7 @@ describe("The explanation", () => {
 
   it("says who leaves the range open", () => {
     const open = report("Foundation").says(atLeast(14)).killed("security forces");
-    expect(dashboard([thirteen, open]).explanation.at(-1)).toMatchObject({
+    expect(dashboard([thirteen, open]).explanation.edges.at(-1)).toMatchObject({
       edge: "open",
       without: "Without it: 13 — one origin",
     });

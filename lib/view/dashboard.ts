@@ -6,6 +6,7 @@ import { cardsBusy, cardsOf, headlineOf } from "./cards";
 import { chartOf } from "./chart";
 import { type ChartZoom, WHOLE_TIME, zoomOf } from "./chart-zoom";
 import { claimGroupsOf, claimRowOf } from "./claim-row";
+import { knownThenOf } from "./compare/known-then";
 import type { AskedScope, DashboardModel, EventSummary } from "./dashboard-model";
 import { explain } from "./explanation";
 import { scopeFilters } from "./filter-options";
@@ -60,7 +61,8 @@ export function dashboardOf(
     doubt: doubt && sayDoubt(doubt, picture),
     findings: findings.slice(0, most.findings).map((finding) => findingItemOf(finding, picture, reviews)),
     findingsLeft: Math.max(0, findings.length - most.findings),
-    explanation: explain(headline.range, picture.words),
+    explanation: explain(headline, picture),
+    knownThen: knownThenOf(picture),
     claims: claims.slice(0, most.rows).map((group) => claimRowOf(group, picture, most.reports)),
     claimsLeft: Math.max(0, claims.length - most.rows),
   };

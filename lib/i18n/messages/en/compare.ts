@@ -90,4 +90,6 @@ export const compare = {
   "found-more": "and {n, plural, one {# more contradiction} other {# more contradictions}}",
   "no-past": "Nothing is known at this moment, so there is nothing to look back from.",
   narrowed: "Only what fits the view is compared.",
+  shown: "Shown is {moment}.",
+  "changed-since": "What changed since then",
 } as const;

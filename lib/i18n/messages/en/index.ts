@@ -9,6 +9,7 @@ import { dashboard } from "./dashboard";
 import { dates } from "./dates";
 import { doubt } from "./doubt";
 import { errors } from "./errors";
+import { explain } from "./explain";
 import { faults } from "./faults";
 import { figures } from "./figures";
 import { figuresPage } from "./figures-page";
@@ -42,6 +43,7 @@ export const en = {
   dates,
   doubt,
   errors,
+  explain,
   faults,
   figures,
   figuresPage,

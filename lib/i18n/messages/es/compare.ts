@@ -96,4 +96,6 @@ export const compare = {
     "y {n, plural, one {# contradicción más} many {# contradicciones más} other {# contradicciones más}}",
   "no-past": "En este momento no se sabe nada, así que no hay desde dónde mirar atrás.",
   narrowed: "Solo se compara lo que entra en la vista.",
+  shown: "Se muestra {moment}.",
+  "changed-since": "Qué cambió desde entonces",
 } satisfies Translation<typeof english>;

@@ -93,4 +93,6 @@ export const compare = {
   "found-more": "және тағы {n, plural, one {# қайшылық} other {# қайшылық}}",
   "no-past": "Бұл сәтте ештеңе белгілі емес, сондықтан артқа қарайтын ештеңе жоқ.",
   narrowed: "Тек таңдалған көрініске сай келетіні салыстырылады.",
+  shown: "Көрсетілгені: {moment}.",
+  "changed-since": "Содан бері не өзгерді",
 } satisfies Translation<typeof english>;

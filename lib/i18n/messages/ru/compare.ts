@@ -96,4 +96,6 @@ export const compare = {
     "и ещё {n, plural, one {# противоречие} few {# противоречия} many {# противоречий} other {# противоречия}}",
   "no-past": "На этот момент ничего не известно, поэтому оглянуться не на что.",
   narrowed: "Сравнивается только то, что входит в выбранный вид.",
+  shown: "Показано: {moment}.",
+  "changed-since": "Что изменилось с тех пор",
 } satisfies Translation<typeof english>;
