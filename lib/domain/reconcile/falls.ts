@@ -1,4 +1,5 @@
 import type { DatedClaim } from "../provenance/claim";
+import { Heap } from "./heap";
 
 /**
  * Claims of which the higher is surely before the lower: enough pairs of them that every claim with such a clash is in
@@ -20,31 +21,20 @@ export function falls(
   const closing = [...highs].sort((a, b) => a.window.to - b.window.to);
   const opening = [...lows].sort((a, b) => a.window.from - b.window.from);
   const fallen = new Set<DatedClaim>();
-  /** The highest claim of each set, the lowest of them first. */
-  const tops: DatedClaim[] = [];
+  /** The highest claim of each set. */
+  const tops = new Heap<DatedClaim>(({ interval }) => interval.low);
   let next = 0;
   for (const low of opening) {
     for (let high = closing[next]; high && high.window.to <= low.window.from; high = closing[++next])
-      if (!fallen.has(high)) insertByFloor(tops, high);
-    const highest = tops.at(-1);
+      if (!fallen.has(high)) tops.push(high);
+    const highest = tops.highest;
     if (highest === undefined || highest.interval.low <= low.interval.high) continue;
     // It hangs together with a claim above it, so that its own floor adds nothing when its window closes.
     fallen.add(low);
-    for (let top = tops.at(-1); top && top.interval.low > low.interval.high; top = tops.at(-1)) {
+    for (let top = tops.highest; top && top.interval.low > low.interval.high; top = tops.highest) {
       clash(top, low);
       tops.pop();
     }
     tops.push(highest);
   }
-}
-
-function insertByFloor(tops: DatedClaim[], claim: DatedClaim): void {
-  const floor = claim.interval.low;
-  let [from, to] = [0, tops.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((tops[middle]?.interval.low ?? 0) <= floor) from = middle + 1;
-    else to = middle;
-  }
-  tops.splice(from, 0, claim);
 }

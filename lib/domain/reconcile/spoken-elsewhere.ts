@@ -15,42 +15,48 @@ export function spokenOfElsewhere(claims: readonly DatedClaim[], world: World): 
   for (const suspects of groupBy(claims, (claim) => claim.scopeKey).values()) {
     const [first] = suspects;
     if (first === undefined) continue;
-    const numbers = printedNumbers(suspects);
-    const hint = otherMeasure(first.scope, numbers, world) ?? otherGroup(first.scope, numbers, world);
+    const hint = spokenElsewhere(first.scope, suspects, world);
     if (hint !== null) return hint;
   }
   return null;
 }
 
-function otherMeasure(scope: ComparableScope, suspects: PrintedNumbers, world: World): Hint | null {
-  const keys = world.lattice
+function spokenElsewhere(scope: ComparableScope, suspects: readonly DatedClaim[], world: World): Hint | null {
+  const [measures, groups] = [otherMeasures(scope, world), otherGroups(scope, world)];
+  if (measures.length === 0 && groups.length === 0) return null;
+  const numbers = printedNumbers(suspects);
+  const measure = firstSharing(measures, numbers);
+  if (measure !== null) return { kind: "other measure", measure: measure.scope.measure, n: measure.n };
+  const group = firstSharing(groups, numbers);
+  return group && { kind: "other group", group: group.scope.group, n: group.n };
+}
+
+function otherMeasures(scope: ComparableScope, { lattice, scopes }: World): readonly ScopeClaims[] {
+  return lattice
     .beside(scope)
-    .filter((key) => world.scopes.get(key)?.scope.measure !== scope.measure);
-  const found = firstSharing(keys, suspects, world);
-  return found && { kind: "other measure", measure: found.scope.measure, n: found.n };
+    .flatMap((key) => scopes.get(key) ?? [])
+    .filter((other) => other.scope.measure !== scope.measure);
 }
 
 /** Where all that a group counts are of a part of it, both have one number: so only groups beside each other. */
-function otherGroup(scope: ComparableScope, suspects: PrintedNumbers, world: World): Hint | null {
-  const { groups } = world.vocabulary;
+function otherGroups(
+  scope: ComparableScope,
+  { scopes, vocabulary: { groups } }: World,
+): readonly ScopeClaims[] {
   const isWithin = (a: string, b: string) => ancestors(a, groups).some(({ slug }) => slug === b);
-  const keys = [...groups.keys()]
+  return [...groups.keys()]
     .filter((group) => !isWithin(group, scope.group) && !isWithin(scope.group, group))
-    .map((group) => scopeKey({ ...scope, group }));
-  const found = firstSharing(keys, suspects, world);
-  return found && { kind: "other group", group: found.scope.group, n: found.n };
+    .flatMap((group) => scopes.get(scopeKey({ ...scope, group })) ?? []);
 }
 
 /** The first of these scopes of which a report gives the number of a suspect, with the lowest such number. */
 function firstSharing(
-  keys: readonly string[],
+  others: readonly ScopeClaims[],
   suspects: PrintedNumbers,
-  { scopes }: World,
 ): { readonly scope: ComparableScope; readonly n: number } | null {
-  for (const key of keys) {
-    const about = scopes.get(key);
-    const n = about ? printedAlike(suspects, numbersAbout(about), isOneReport) : null;
-    if (about && n !== null) return { scope: about.scope, n };
+  for (const about of others) {
+    const n = printedAlike(suspects, numbersAbout(about), isOneReport);
+    if (n !== null) return { scope: about.scope, n };
   }
   return null;
 }

@@ -1,6 +1,6 @@
-import { groupBy } from "../../group-by";
 import type { DatedClaim } from "../../provenance/claim";
-import { isSameOrigin } from "../../provenance/sources";
+import { originTest } from "../../provenance/sources";
+import type { Quantity } from "../../quantity/quantity";
 import { isReworded } from "../../quantity/reworded";
 import { slipsOf } from "../../quantity/slip";
 import { overlap } from "../../time/window";
@@ -18,7 +18,8 @@ import type { World } from "../world";
  * - A slip: two plain numbers of three or more digits, of one scope or the only two sides of a finding, that differ by
  *   one replaced digit, two neighbours swapped, or a factor of ten. A number and its rounding are none (150 and 153).
  *   Two counts that are close differ in their last digit anyway, so that this alone is a slip only between what may be
- *   copies of one number: of one origin, as of times that overlap.
+ *   copies of one number: of one origin, as of times that overlap. A finding of more than a dozen numbers gets no such
+ *   hint: some two of so many look alike by chance.
  *
  * Of a withdrawn figure and its repeats nothing needs to be explained.
  */
@@ -43,30 +44,44 @@ function adviseOnSlip(sides: readonly Side[], world: World): Hint | null {
   );
 }
 
-interface ExactClaim {
-  readonly claim: DatedClaim;
-  readonly n: number;
-}
+/** Among more numbers than these some two look alike by chance. */
+const MOST_NUMBERS = 12;
 
 function slipAmong(claims: readonly DatedClaim[], world: World): Hint | null {
-  const exact = claims.flatMap((claim) =>
-    claim.quantity.kind === "exact" ? [{ claim, n: claim.quantity.n }] : [],
-  );
-  const byNumber = groupBy(exact, ({ n }) => n);
+  const byNumber = new Map<number, DatedClaim[]>();
+  for (const claim of claims) {
+    if (claim.quantity.kind !== "exact") continue;
+    const { n } = claim.quantity;
+    const own = byNumber.get(n);
+    if (own) own.push(claim);
+    else if (byNumber.size === MOST_NUMBERS) return null;
+    else byNumber.set(n, [claim]);
+  }
+  const isCopied = copyTest(world);
   for (const [n, own] of byNumber) {
     const slip = slipsOf(n).find((other) => {
-      const others = other > n ? (byNumber.get(other) ?? []) : [];
-      return own.some((a) => others.some((b) => mayBeMiscopied(a, b, world)));
+      const others = other > n ? byNumber.get(other) : undefined;
+      return (
+        others && !isReworded(exactly(n), exactly(other)) && (!isClose(n, other) || isCopied(own, others))
+      );
     });
     if (slip !== undefined) return { kind: "slip", numbers: [n, slip] };
   }
   return null;
 }
 
-/** Of two numbers that look like a slip of one another. */
-function mayBeMiscopied(a: ExactClaim, b: ExactClaim, { vocabulary }: World): boolean {
-  if (isReworded(a.claim.quantity, b.claim.quantity)) return false;
-  if (Math.floor(a.n / 10) !== Math.floor(b.n / 10)) return true;
-  const mayBeCopies = isSameOrigin(a.claim.origin, b.claim.origin, vocabulary.sources);
-  return mayBeCopies && overlap(a.claim.window, b.claim.window);
+function exactly(n: number): Quantity {
+  return { kind: "exact", n };
+}
+
+/** Whether two numbers differ in their last digit only. */
+function isClose(n: number, m: number): boolean {
+  return Math.floor(n / 10) === Math.floor(m / 10);
+}
+
+/** Whether some claim of one list may be a copy of one of the other: of one origin, as of times that overlap. */
+function copyTest({ vocabulary }: World) {
+  const isSameOrigin = originTest(vocabulary.sources);
+  return (own: readonly DatedClaim[], others: readonly DatedClaim[]): boolean =>
+    own.some((a) => others.some((b) => isSameOrigin(a.origin, b.origin) && overlap(a.window, b.window)));
 }
