@@ -8,14 +8,18 @@ import { ownRepeats } from "./own-repeats";
 import { type OwnClash, ownClashes, ownStandingClaims } from "./own-verdicts";
 import type { SmallCrisis } from "./small-crisis";
 
+/** The rules that judge two claims. */
+const PAIRED = ASKED_RULES.filter(({ kind }) => kind === "pair" || kind === "part");
+
 type Answer = Omit<Disagreement, "ledger" | "page">;
 
 /**
  * A whole crisis, as known at a moment. Findings gather clashes, so that they are compared by figures: the same figures
  * are in findings, those of a certain clash in a certain finding; and each finding rests on a clash of its certainty
- * under its rule, each of its figures on a clash with another of them.
+ * under its rule, each of its figures on a clash with another of them. Of the rules one is asked by itself as well.
  */
-export function compareWholes({ ledger, scheme, knownAt }: SmallCrisis): Disagreement | null {
+export function compareWholes(crisis: SmallCrisis): Disagreement | null {
+  const { ledger, scheme, knownAt } = crisis;
   const clashes = ownClashes(
     ownStandingClaims(ledger, knownAt, SMALL_WORLD, scheme),
     SMALL_WORLD,
@@ -39,7 +43,8 @@ export function compareWholes({ ledger, scheme, knownAt }: SmallCrisis): Disagre
       repeats.map(({ figure }) => figure.id).sort(),
       figuresRepeated(all),
     ) ??
-    unfounded(findings, clashes);
+    unfounded(findings, clashes) ??
+    byRule(crisis, clashes);
   return found === null ? null : { ...found, page, ledger };
 }
 
@@ -59,6 +64,29 @@ function unfounded(findings: readonly Finding[], clashes: readonly OwnClash[]): 
     if (answer !== null) return answer;
   }
   return null;
+}
+
+/**
+ * One rule by itself, so that no heading of another hides what it finds: each figure with the certainty of its surest
+ * clash. A possible clash between the numbers of a certain one joins its finding (methodology page).
+ */
+function byRule({ seed, ledger, scheme, knownAt }: SmallCrisis, clashes: readonly OwnClash[]): Answer | null {
+  const rule = PAIRED[seed % PAIRED.length];
+  if (rule === undefined) return null;
+  const findings = findingsOfLedger(ledger, { knownAt, scheme, vocabulary: SMALL_WORLD, rules: [rule] });
+  const own = clashes
+    .map((clash) => ({ ...clash, verdicts: clash.verdicts.filter(({ rule: name }) => name === rule.name) }))
+    .filter(({ verdicts }) => verdicts.length > 0);
+  const certain = figuresOfClashes(own.filter(isCertain));
+  const surely = figuresOfFindings(findings.filter(({ certainty }) => certainty === "certain"));
+  return (
+    different(`Which figures does ${rule.name} find?`, figuresOfClashes(own), figuresOfFindings(findings)) ??
+    different(
+      `Which does it find certainly, for a clash of their own?`,
+      certain,
+      surely.filter((id) => certain.includes(id)),
+    )
+  );
 }
 
 function isCertain({ verdicts }: OwnClash): boolean {

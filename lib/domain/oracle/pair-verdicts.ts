@@ -5,6 +5,8 @@ const MEETING = ["open", "one instant"] as const;
 const TOTALS = ["running total", "class that may shrink"] as const;
 const OCCURRENCES = ["named occurrence", "unnamed period", "unnamed incident"] as const;
 const EACH = ["self-contradiction", "disjoint-at-once"] as const;
+/** Two numbers of one publication are for it to answer for, whoever it cites. */
+const PUBLICATIONS = { "self-contradiction": ["one"], "disjoint-at-once": ["different"] } as const;
 const APART = ["like a slip", "apart"] as const;
 
 /** Domain page, section 5, the table and what it says of conflicts within one publication and of one statement. */
@@ -109,6 +111,9 @@ const RUNNING_TOTALS: readonly VerdictRow<PairFacts>[] = [
       counts: ["running total"],
       order: MEETING,
       origins: ["one"],
+      publications: ["different"],
+      statements: ["different"],
+      moment: ["not the same stated"],
       width: ["fine"],
       published: ["higher first"],
       numbers: APART,
@@ -123,6 +128,7 @@ const RUNNING_TOTALS: readonly VerdictRow<PairFacts>[] = [
       counts: ["running total"],
       order: MEETING,
       origins: ["different"],
+      publications: ["different"],
       width: ["fine"],
       published: ["higher first", "not surely"],
     },
@@ -136,6 +142,7 @@ const RUNNING_TOTALS: readonly VerdictRow<PairFacts>[] = [
       counts: ["class that may shrink"],
       order: MEETING,
       origins: ["different"],
+      publications: ["different"],
       width: ["fine"],
       published: ["not surely"],
     },
@@ -145,7 +152,13 @@ const RUNNING_TOTALS: readonly VerdictRow<PairFacts>[] = [
     page: "no monotone rule applies to it, and a later lower count is shown as a re-classification",
   },
   {
-    when: { counts: TOTALS, order: ["one instant"], origins: ["different"], moment: ["same stated"] },
+    when: {
+      counts: TOTALS,
+      order: ["one instant"],
+      origins: ["different"],
+      publications: ["different"],
+      moment: ["same stated"],
+    },
     rule: "disjoint-at-once",
     certainty: "certain",
     needs: "one time",
@@ -158,25 +171,22 @@ const RUNNING_TOTALS: readonly VerdictRow<PairFacts>[] = [
  * one publication states one time for both (methodology page).
  */
 const STOCKS: readonly VerdictRow<PairFacts>[] = EACH.flatMap((rule) => {
-  const publications = rule === "self-contradiction" ? (["one"] as const) : (["one", "different"] as const);
   const when = {
     counts: ["stock"],
     order: MEETING,
     origins: ["different"],
-    publications,
+    publications: PUBLICATIONS[rule],
     width: ["fine"],
   } as const;
   const page =
     "disjoint figures of different origins … conflict (certain where the moment is the same, else possible)";
+  const ofOnePage: readonly VerdictRow<PairFacts>[] =
+    rule === "self-contradiction"
+      ? [{ when: { ...when, asOf: ["same"] }, rule, certainty: "certain", needs: "one time", page }]
+      : [];
   return [
     { when: { ...when, moment: ["same stated"] }, rule, certainty: "certain", needs: "one time", page },
-    {
-      when: { ...when, publications: ["one"], asOf: ["same"] },
-      rule,
-      certainty: "certain",
-      needs: "one time",
-      page,
-    },
+    ...ofOnePage,
     { when, rule, certainty: "possible", needs: "one time", page },
   ];
 });
@@ -187,7 +197,7 @@ const OCCURRENCE: readonly VerdictRow<PairFacts>[] = OCCURRENCES.flatMap((counts
     when: {
       counts: [counts],
       origins: ["different"],
-      publications: rule === "self-contradiction" ? ["one"] : ["one", "different"],
+      publications: PUBLICATIONS[rule],
     },
     rule,
     certainty: counts === "unnamed incident" ? "possible" : "certain",
