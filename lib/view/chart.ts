@@ -91,7 +91,12 @@ function contradictionsOf(marks: readonly ClaimMark[], picture: Picture): readon
     return [
       {
         fingerprint: finding.fingerprint,
-        href: findingHref(picture.event.slug, finding.fingerprint, picture.words.texts.locale),
+        href: findingHref(
+          picture.event.slug,
+          finding.fingerprint,
+          picture.query.reading,
+          picture.words.texts.locale,
+        ),
         certainty: finding.certainty,
         sentence: sayFinding(finding, picture.words),
         marks: clashing.map((mark) => mark.id),

@@ -16,13 +16,13 @@ export function findingItemOf(
   picture: Picture,
   reviews: readonly FindingReview[] = [],
 ): FindingItem {
-  const { words, event } = picture;
+  const { words, event, query } = picture;
   const scopes = new Map(
     finding.sides.flatMap((side) => side.claims.map((claim) => [claim.scopeKey, claim.scope])),
   );
   return {
     fingerprint: finding.fingerprint,
-    href: findingHref(event.slug, finding.fingerprint, words.texts.locale),
+    href: findingHref(event.slug, finding.fingerprint, query.reading, words.texts.locale),
     rule: finding.rule,
     certainty: finding.certainty,
     sentence: sayFinding(finding, words),

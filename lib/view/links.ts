@@ -70,12 +70,20 @@ export function compareHref(
   return withSearch(`${eventHref(event, locale)}/compare`, params);
 }
 
-export function findingsHref(event: string, locale: Locale): string {
-  return `${eventHref(event, locale)}/findings`;
+/** The list of contradictions in a reading; `choices` are parameters of the list itself. */
+export function findingsHref(
+  event: string,
+  locale: Locale,
+  reading: Reading = DEFAULT_READING,
+  choices: Readonly<Record<string, string>> = {},
+): string {
+  return withSearch(`${eventHref(event, locale)}/findings`, { ...readingParams(reading), ...choices });
 }
 
-export function findingHref(event: string, fingerprint: string, locale: Locale): string {
-  return `${findingsHref(event, locale)}/${encodeURIComponent(fingerprint)}`;
+/** A contradiction in the reading in which it was found: in another there may be none. */
+export function findingHref(event: string, fingerprint: string, reading: Reading, locale: Locale): string {
+  const path = `${findingsHref(event, locale)}/${encodeURIComponent(fingerprint)}`;
+  return withSearch(path, readingParams(reading));
 }
 
 /** A file of the view; data is in no language of the interface. */

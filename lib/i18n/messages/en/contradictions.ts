@@ -7,6 +7,8 @@ export const contradictions = {
   possible: "Possible",
   "possible-lead":
     "The numbers exclude each other under a reading of ours: a vague word, a time or a scope that no report states.",
+  kinds: "Kinds of contradictions",
+  "all-kinds": "All kinds",
   none: "No contradiction among the figures shown.",
   "none-short": "no contradiction",
   count: "{n, plural, one {# contradiction} other {# contradictions}}",

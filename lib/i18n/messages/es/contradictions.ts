@@ -9,6 +9,8 @@ export const contradictions = {
   possible: "Posibles",
   "possible-lead":
     "Los números se excluyen según una lectura nuestra: una palabra imprecisa, un momento o un ámbito que ningún informe indica.",
+  kinds: "Clases de contradicciones",
+  "all-kinds": "Todas las clases",
   none: "Ninguna contradicción entre las cifras mostradas.",
   "none-short": "ninguna contradicción",
   count: "{n, plural, one {# contradicción} other {# contradicciones}}",
