@@ -16,6 +16,9 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole("region", { name: "Figures" }).getByRole("table").getByRole("link").first().click();
     await expect(page.getByRole("heading", { name: "Revisions" })).toBeVisible();
   },
+  "the comparison of sources": (page) => page.goto(`${SAMPLE}/compare`),
+  "what changed": (page) =>
+    page.goto(`${SAMPLE}/compare?form=changes&since=2022-01-09T12:00&known=2022-01-12`),
   "the methodology": (page) => page.goto("/methodology"),
 };
 

@@ -96,4 +96,7 @@ export const choices = {
   "without-publisher": "Without a publisher",
   "without-publisher.meaning":
     "Leaving a publisher out leaves out its reports. A claim that nobody else published goes with them, and an earlier claim of the same origin may then be the latest one again. The moment of the headline stays.",
+  "comparing-moments": "Comparing moments",
+  "comparing-moments.meaning":
+    "Sources are put beside each other at the moment at which most of them are in force, unless you choose one. Two moments of knowledge are compared by the headline of each scope: where its latest time is another one than before, newer figures speak about a later time, and that is called no contradiction. Between two moments of publication our own later corrections of the record are no change, and a figure without any time is not counted as new. A contradiction has changed where one about the same scope took its place that shares a claim with it.",
 } as const;

@@ -98,4 +98,7 @@ export const choices = {
   "without-publisher": "Sin un medio",
   "without-publisher.meaning":
     "Dejar fuera un medio deja fuera sus informes. Con ellos se va la afirmación que nadie más publicó, y una anterior de la misma fuente de origen puede volver a ser la última. El momento del titular se mantiene.",
+  "comparing-moments": "Comparar momentos",
+  "comparing-moments.meaning":
+    "Las fuentes se ponen una junto a otra en el momento con más cifras vigentes, salvo que elijas otro. Dos momentos de conocimiento se comparan por el titular de cada ámbito: si su último momento es otro que antes, las cifras nuevas hablan de un momento posterior, y eso no se llama contradicción. Entre dos momentos de publicación nuestras correcciones posteriores del registro no son un cambio, y una cifra sin momento no se cuenta como nueva. Una contradicción ha cambiado donde ocupó su lugar otra del mismo ámbito que comparte con ella una afirmación.",
 } satisfies Translation<typeof english>;
