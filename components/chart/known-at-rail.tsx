@@ -32,7 +32,14 @@ export function KnownAtRail({ texts, model, template, latestHref, form }: KnownA
         stops={stops}
         current={stopAt(stops, knownAt)}
         said={said}
-        words={{ label: t("chart.known-at"), now: t("chart.now") }}
+        words={{
+          label: t("chart.known-at"),
+          now: t("chart.now"),
+          play: t("chartView.replay-play"),
+          pause: t("chartView.replay-pause"),
+          previous: t("chartView.replay-previous"),
+          next: t("chartView.replay-next"),
+        }}
         template={template}
         latestHref={latestHref}
       />

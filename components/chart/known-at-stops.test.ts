@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ENGLISH } from "@/lib/i18n/texts-in";
-import { knownAtStops, stopAt } from "./known-at-stops";
+import { knownAtStops, replayStart, stopAt } from "./known-at-stops";
 import { january } from "./testing/marks";
 import { SECURITY_FORCES } from "./testing/security-forces";
 
@@ -26,6 +26,13 @@ describe("the stops of the known-at slider", () => {
 
   it("say that before the first publication nothing was known", () => {
     expect(stopAt(stops, january(1))).toBe(-1);
+  });
+
+  it("are replayed from the next one on, and from the first where the picture is that of now", () => {
+    expect(replayStart(-1, stops.length)).toBe(0);
+    expect(replayStart(3, stops.length)).toBe(4);
+    expect(replayStart(stops.length - 1, stops.length)).toBe(stops.length);
+    expect(replayStart(stops.length, stops.length)).toBe(0);
   });
 
   it("share stops where there are more moments than pixels, and lose no report", () => {

@@ -43,3 +43,8 @@ export function stopAt(stops: readonly KnownAtStop[], knownAt: Instant | null): 
   if (knownAt === null) return stops.length;
   return stops.findLastIndex(({ known }) => Date.parse(known) <= knownAt);
 }
+
+/** Where a replay begins: at the next stop, or at the first one where there is none; `count` stands for now. */
+export function replayStart(index: number, count: number): number {
+  return index >= count ? 0 : index + 1;
+}

@@ -1,6 +1,6 @@
 import { type ChartChoice, ChartChoices } from "@/components/chart/chart-choices";
 import type { Texts } from "@/lib/i18n/texts";
-import { AXES, SCALES, type ViewQuery } from "@/lib/schema/view-query";
+import { AXES, MULTIPLES, SCALES, type ViewQuery } from "@/lib/schema/view-query";
 import { dashboardHref } from "@/lib/view/links";
 
 export interface ChartOptionsProps {
@@ -10,7 +10,7 @@ export interface ChartOptionsProps {
   readonly query: ViewQuery;
 }
 
-/** Which time runs along the chart, and how counts become heights. */
+/** Which time runs along the chart, how counts become heights, and by what small charts stand beside it. */
 export function ChartOptions({ texts, event, query }: ChartOptionsProps) {
   const { t, locale } = texts;
   const hrefOf = (change: Partial<ViewQuery>) => dashboardHref(event, { ...query, ...change }, locale);
@@ -32,5 +32,14 @@ export function ChartOptions({ texts, event, query }: ChartOptionsProps) {
       isChosen: query.scale === value,
     })),
   };
-  return <ChartChoices label={t("chartView.choices")} choices={[axis, scale]} />;
+  const multiples: ChartChoice = {
+    name: t("chartView.multiples"),
+    options: ([null, ...MULTIPLES] as const).map((value) => ({
+      value: value ?? "none",
+      label: t(`chartView.multiples-${value ?? "none"}`),
+      href: hrefOf({ multiples: value }),
+      isChosen: query.multiples === value,
+    })),
+  };
+  return <ChartChoices label={t("chartView.choices")} choices={[axis, scale, multiples]} />;
 }

@@ -1,4 +1,5 @@
 import { RangeChartFigure } from "@/components/chart/range-chart-figure";
+import { SmallMultiples } from "@/components/chart/small-multiples";
 import { Panel } from "@/components/layout/panel";
 import type { EventRecord } from "@/lib/domain/event";
 import type { Locale } from "@/lib/i18n/locales";
@@ -13,7 +14,7 @@ import { zoomLinks } from "./zoom-links";
 export interface ChartPanelProps {
   readonly texts: Texts;
   readonly event: EventRecord;
-  readonly dashboard: Pick<DashboardModel, "chart" | "zoom" | "scope">;
+  readonly dashboard: Pick<DashboardModel, "chart" | "zoom" | "scope" | "multiples">;
   readonly query: ViewQuery;
 }
 
@@ -48,6 +49,22 @@ export function ChartPanel({ texts, event, dashboard, query }: ChartPanelProps) 
           },
         }}
       />
+    </Panel>
+  );
+}
+
+/** The small charts beside the large one, where they were asked for. */
+export function MultiplesPanel({ texts, dashboard, query }: Omit<ChartPanelProps, "event">) {
+  const { t } = texts;
+  const { multiples } = dashboard;
+  if (multiples === null) return null;
+  return (
+    <Panel
+      id="multiples"
+      title={t("chartView.multiples-title", { by: t(`chartView.multiples-${multiples.by}`) })}
+      lead={t(multiples.by === "source" ? "chartView.multiples-lead-source" : "chartView.multiples-lead")}
+    >
+      <SmallMultiples texts={texts} multiples={multiples} scale={query.scale} />
     </Panel>
   );
 }

@@ -22,7 +22,7 @@ import {
   methodologyHref,
   sourcesHref,
 } from "@/lib/view/links";
-import { ChartPanel } from "./chart-panel";
+import { ChartPanel, MultiplesPanel } from "./chart-panel";
 import { DashboardFilters } from "./dashboard-filters";
 import { Downloads } from "./downloads";
 import { QueryFaults } from "./query-faults";
@@ -88,6 +88,7 @@ export function DashboardView(props: DashboardViewProps) {
       {dashboard.knownThen ? <KnownThenNote texts={texts} {...dashboard.knownThen} /> : null}
       <RangeCards texts={texts} cards={dashboard.cards} busy={dashboard.cardsBusy} />
       <ChartPanel texts={texts} event={event} dashboard={dashboard} query={query} />
+      <MultiplesPanel texts={texts} dashboard={dashboard} query={query} />
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <Panel
           id="contradictions"

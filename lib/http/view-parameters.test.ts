@@ -23,7 +23,7 @@ function faultsOf(search: string): readonly { field: string; problem: string; re
 }
 
 const EVERY_OPTION =
-  "measure=killed&group=everyone&place=Almaty&basis=incident&occurrence=night&source=RT&kind=unknown&without=Union&from=2022-01-06&to=2022-01-07&version=3&freshness=24&scheme=conservative-1&stated=1&series=publisher&scale=log&axis=published";
+  "measure=killed&group=everyone&place=Almaty&basis=incident&occurrence=night&source=RT&kind=unknown&without=Union&from=2022-01-06&to=2022-01-07&version=3&freshness=24&scheme=conservative-1&stated=1&series=publisher&scale=log&axis=published&multiples=place";
 
 describe("the parameters of a view", () => {
   it("are those that the dashboard writes into its address", () => {

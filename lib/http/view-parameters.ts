@@ -32,6 +32,7 @@ export const VIEW_PARAMETERS: Readonly<Record<string, string>> = {
   series: LISTED,
   scale: LISTED,
   axis: LISTED,
+  multiples: LISTED,
 };
 
 /** Three ways to say whose knowledge is asked for; only one can hold. */

@@ -65,6 +65,7 @@ describe("The address of a view", () => {
         series: fc.constantFrom("origin", "publisher"),
         scale: fc.constantFrom("linear", "log", "sqrt"),
         axis: fc.constantFrom("as-of", "published"),
+        multiples: fc.constantFrom("measure", "group", "place", "source"),
       },
       { requiredKeys: [] },
     );

@@ -20,6 +20,7 @@ export type { QueryFault, RawParams } from "./parameter-reader";
 export const SCALES = ["linear", "sqrt", "log"] as const;
 export const SERIES = ["origin", "publisher"] as const;
 export const AXES = ["as-of", "published"] as const;
+export const MULTIPLES = ["measure", "group", "place", "source"] as const;
 
 /** Which of the three times runs along the chart: the one that a number speaks about, or when the public could read it. */
 export type TimeAxis = (typeof AXES)[number];
@@ -43,6 +44,8 @@ export interface ViewQuery {
   readonly series: (typeof SERIES)[number];
   readonly scale: (typeof SCALES)[number];
   readonly axis: TimeAxis;
+  /** By what small charts are drawn beside the large one; null for none. */
+  readonly multiples: (typeof MULTIPLES)[number] | null;
 }
 
 /** The view of a whole event: nothing is chosen but how it is read. */
@@ -54,6 +57,7 @@ export function wholeEvent(reading: Reading = DEFAULT_READING): ViewQuery {
     series: "origin",
     scale: "linear",
     axis: "as-of",
+    multiples: null,
   };
 }
 
@@ -107,6 +111,7 @@ export function parseViewQuery(
     series: read("series", oneOf(SERIES)) ?? "origin",
     scale: read("scale", oneOf(SCALES)) ?? "linear",
     axis: read("axis", oneOf(AXES)) ?? "as-of",
+    multiples: read("multiples", oneOf(MULTIPLES)),
   };
   return { query, faults };
 }

@@ -1,7 +1,6 @@
 import type { Figure } from "@/lib/domain/figure";
 import { groupBy } from "@/lib/domain/group-by";
 import { readableFrom } from "@/lib/domain/provenance/known-at";
-import type { Finding } from "@/lib/domain/reconcile/finding";
 import type { Window } from "@/lib/domain/time/window";
 import { seriesOnAxis } from "./axis-series";
 import { type Headline, ribbonStep } from "./cards";
@@ -16,12 +15,17 @@ import type { ScopeOfFigures } from "./selection";
 import { voicesOf } from "./voices";
 import { sayScope } from "./words";
 
-/** What the range chart draws for one scope: every claim and mention of it, and the range behind them. */
+/**
+ * What the range chart draws for one scope: every claim and mention of it, and the range behind them.
+ *
+ * @param colouredBy the figures over which colours are fixed, where several charts share them
+ */
 export function chartOf(
   selected: ScopeOfFigures,
   headline: Headline,
   doubt: ScopeDoubt | null,
   picture: Picture,
+  colouredBy = picture.everyDay.about(selected.key)?.figures ?? [],
 ): ChartModel {
   const { words, query, event } = picture;
   const all = claimMarksOf(selected, picture);
@@ -46,7 +50,7 @@ export function chartOf(
     ribbon,
     absences,
     undated: marks.filter((mark) => mark.window === null),
-    voices: voicesOf(all, picture.everyDay.about(selected.key)?.figures ?? [], picture),
+    voices: voicesOf(all, colouredBy, picture),
     contradictions: contradictionsOf(marks, picture),
     // Both are about the time that the numbers speak of, so they have no place on the axis of publication.
     zones: query.axis === "as-of" ? zonesOf(doubt) : [],
@@ -83,11 +87,17 @@ function looksAlike(a: RibbonStep, b: RibbonStep): boolean {
 }
 
 function contradictionsOf(marks: readonly ClaimMark[], picture: Picture): readonly ContradictionMark[] {
-  const onChart = (finding: Finding) =>
-    marks.filter((mark) => mark.contradictions.includes(finding.fingerprint));
+  const clashing = new Map<string, string[]>();
+  for (const { id, contradictions } of marks) {
+    for (const fingerprint of contradictions) {
+      const known = clashing.get(fingerprint);
+      if (known) known.push(id);
+      else clashing.set(fingerprint, [id]);
+    }
+  }
   return picture.findings.flatMap((finding) => {
-    const clashing = onChart(finding);
-    if (clashing.length === 0) return [];
+    const ids = clashing.get(finding.fingerprint);
+    if (!ids) return [];
     return [
       {
         fingerprint: finding.fingerprint,
@@ -99,7 +109,7 @@ function contradictionsOf(marks: readonly ClaimMark[], picture: Picture): readon
         ),
         certainty: finding.certainty,
         sentence: sayFinding(finding, picture.words),
-        marks: clashing.map((mark) => mark.id),
+        marks: ids,
       },
     ];
   });

@@ -6,6 +6,7 @@ import type { ChartZoom } from "./chart-zoom";
 import type { RangeExplanation } from "./explanation-model";
 import type { Filter } from "./filter-options";
 import type { ReviewOfFinding } from "./finding-review";
+import type { Multiples } from "./multiples";
 
 /** Everything that the dashboard shows; plain data. */
 export interface DashboardModel {
@@ -21,6 +22,8 @@ export interface DashboardModel {
   readonly chart: ChartModel;
   /** Null where nothing has a time to go to, or where the axis is not that of the days that can be chosen. */
   readonly zoom: ChartZoom | null;
+  /** Small charts beside the large one, where they were asked for. */
+  readonly multiples: Multiples | null;
   /** The weightiest first. */
   readonly findings: readonly FindingItem[];
   /** How many more there are. */

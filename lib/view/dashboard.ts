@@ -11,6 +11,7 @@ import type { AskedScope, DashboardModel, EventSummary } from "./dashboard-model
 import { explain } from "./explanation";
 import { scopeFilters } from "./filter-options";
 import { findingItemOf } from "./finding-item";
+import { multiplesOf } from "./multiples";
 import { type EventMaterial, type Picture, pictureOf } from "./picture";
 import { sayDoubt } from "./say-doubt";
 import { sayEventDays } from "./say-event-days";
@@ -58,6 +59,7 @@ export function dashboardOf(
     scope: askedFor(selected),
     chart: chartOf(selected, headline, doubt, picture),
     zoom: zoomOn(selected.key, material, picture),
+    multiples: multiplesOf(selected, material, picture),
     doubt: doubt && sayDoubt(doubt, picture),
     findings: findings.slice(0, most.findings).map((finding) => findingItemOf(finding, picture, reviews)),
     findingsLeft: Math.max(0, findings.length - most.findings),

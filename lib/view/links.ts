@@ -118,6 +118,7 @@ export function searchOf(query: ViewQuery): string {
   if (query.series !== "origin") put("series", query.series);
   if (query.scale !== "linear") put("scale", query.scale);
   if (query.axis !== "as-of") put("axis", query.axis);
+  put("multiples", query.multiples);
   return params.toString();
 }
 

@@ -1,14 +1,16 @@
 import type { Texts } from "@/lib/i18n/texts";
 import type { AbsenceMark, ChartModel } from "@/lib/view/chart-model";
 import type { BoxScales } from "./boxes";
+import { countsOf } from "./counts";
 import { historyPath, zoneShapes } from "./doubt-shapes";
 import { type Frame, frameOf, type Profile } from "./frame";
 import { type GapName, gapNames } from "./gap-names";
 import { px, type Rect } from "./geometry";
 import { type PlacedMark, placeMarks } from "./placed-marks";
 import { commonShapes, type RibbonShapes, ribbonShapes } from "./ribbon-shapes";
+import type { SharedAxis } from "./shared-axis";
 import { textWidth } from "./text-width";
-import { type ShownStretch, type TimeScale, timeScale } from "./time-scale";
+import { type ShownStretch, type TimeScale, timeScale, timeScaleOver } from "./time-scale";
 import { type TimeTick, timeTicks } from "./time-ticks";
 import { axisWidth, topOf, type ValueScaleName, valueScale } from "./value-scale";
 import { type VoiceName, voiceNames } from "./voice-names";
@@ -41,20 +43,26 @@ export interface AxisTick {
   readonly context: string | null;
 }
 
-/** Lays a model out for one width. Pure: the same model gives the same pixels on every machine. */
+/**
+ * Lays a model out for one width. Pure: the same model gives the same pixels on every machine.
+ *
+ * @param shared what it has in common with the charts beside it; null where it stands alone
+ */
 export function layoutChart(
   model: ChartModel,
   profile: Profile,
   scale: ValueScaleName,
   texts: Texts,
+  shared: SharedAxis | null = null,
 ): ChartLayout {
   const counts = countsOf(model);
   const top = topOf(counts.all, counts.anyOpen, scale);
-  const hasUndated = model.undated.length > 0;
-  const frame = frameOf(profile, axisWidth(top, profile.text, texts), hasUndated, model.voices.length > 0);
+  const hasUndated = shared?.hasUndated ?? model.undated.length > 0;
+  const axis = shared?.axisWidth ?? axisWidth(top, profile.text, texts);
+  const frame = frameOf(profile, axis, hasUndated, model.voices.length > 0);
   const { plot, strip } = frame;
   const value = valueScale(scale, top, plot.y + plot.height, plot.y);
-  const time = model.span ? timeScale(model, model.span, plot) : null;
+  const time = timeOf(model, plot, shared);
   const x = (at: number) => time?.x(at) ?? plot.x;
   const scales: BoxScales = {
     x,
@@ -88,31 +96,9 @@ export function layoutChart(
   };
 }
 
-/** So many arrows may rise to the top; more would be a fence, and stay short. */
-const TALL_ARROWS = 12;
-const SHORT_ARROW = 34;
-
-/**
- * What the axis must reach: every number printed, every floor, and the range. How high a vague word or a prediction
- * might go does not stretch it: "hundreds or thousands" foreseen would flatten every count. Such a box is cut at the
- * top, and its bound said beside it.
- */
-function countsOf({ marks, undated, ribbon }: ChartModel): {
-  all: number[];
-  anyOpen: boolean;
-  arrow: number;
-} {
-  const claims = [...marks, ...undated];
-  const reached = claims.map(({ low, high, shape, state }) => {
-    const stretches = shape !== "vague" && state !== "prediction";
-    return stretches ? (high ?? low) : low;
-  });
-  const arrows = claims.filter(({ high }) => high === null).length;
-  return {
-    all: [...reached, ...ribbon.map(({ low, high }) => high ?? low)],
-    anyOpen: [...claims, ...ribbon].some(({ high }) => high === null),
-    arrow: arrows > TALL_ARROWS ? SHORT_ARROW : Number.POSITIVE_INFINITY,
-  };
+function timeOf(model: ChartModel, plot: Rect, shared: SharedAxis | null): TimeScale | null {
+  if (shared !== null) return shared.busy.length > 0 ? timeScaleOver(shared.busy, plot) : null;
+  return model.span ? timeScale(model, model.span, plot) : null;
 }
 
 function ticksOf({ shown }: TimeScale, zone: string, texts: Texts): TimeTick[] {

@@ -21,6 +21,9 @@ export const PROFILES: Readonly<Record<Profile["name"], Profile>> = {
   wide: { name: "wide", width: 1040, height: 400, text: 12, bar: 5, labels: 90, names: 168 },
 };
 
+/** One of many charts beside each other; it has the width of a phone at most. */
+export const SMALL: Profile = { ...PROFILES.narrow, height: 190, bar: 4, labels: 6 };
+
 export interface Frame {
   readonly profile: Profile;
   readonly plot: Rect;

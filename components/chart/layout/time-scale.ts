@@ -57,7 +57,7 @@ export function timeScaleOver(
  * What the axis shows to scale. A window of weeks says little about any of its days, so it keeps no silence on the
  * axis, unless nothing but such windows lies before or after all else.
  */
-function busyIn({ marks, ribbon, absences }: ChartModel, span: Window): Window[] {
+export function busyIn({ marks, ribbon, absences }: ChartModel, span: Window): Window[] {
   const windows = [...marks, ...absences].flatMap(({ window }) => window ?? []);
   const exact = [...windows.filter((window) => !isCoarse(window)), ...ribbon];
   const first = exact.reduce((from, window) => Math.min(from, window.from), Number.POSITIVE_INFINITY);

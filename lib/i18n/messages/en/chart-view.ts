@@ -23,4 +23,20 @@ export const chartView = {
   "zoom-help":
     "Drag over the chart to choose days. With a mark in focus: arrow keys walk from mark to mark, + and − go closer and wider, Shift with an arrow key goes earlier or later, 0 shows the whole time.",
   "zoom-nothing": "Nothing was reported about the days that you chose, so the chart stays.",
+  "replay-play": "Replay publication by publication",
+  "replay-pause": "Pause the replay",
+  "replay-previous": "To the publication before",
+  "replay-next": "To the next publication",
+  multiples: "Small charts by",
+  "multiples-none": "none",
+  "multiples-measure": "measure",
+  "multiples-group": "group",
+  "multiples-place": "place",
+  "multiples-source": "source",
+  "multiples-title": "The same, by {by}",
+  "multiples-lead":
+    "All share one time axis. Each has a scale of counts of its own, so heights cannot be compared between them.",
+  "multiples-lead-source":
+    "Each shows what one source published, relayed or gave. All share one time axis; each has a scale of counts of its own, so heights cannot be compared between them.",
+  "multiples-left": "{n, plural, one {# more, with fewer reports} other {# more, with fewer reports}}",
 } as const;

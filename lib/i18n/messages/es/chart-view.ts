@@ -25,4 +25,20 @@ export const chartView = {
   "zoom-help":
     "Arrastre sobre el gráfico para elegir días. Con una marca enfocada: las flechas van de marca en marca, + y − acercan y alejan, Mayús con una flecha va antes o después, 0 muestra todo el tiempo.",
   "zoom-nothing": "No se informó nada sobre los días elegidos, así que el gráfico queda igual.",
+  "replay-play": "Reproducir publicación por publicación",
+  "replay-pause": "Pausar la reproducción",
+  "replay-previous": "A la publicación anterior",
+  "replay-next": "A la publicación siguiente",
+  multiples: "Gráficos pequeños por",
+  "multiples-none": "ninguno",
+  "multiples-measure": "lo que se cuenta",
+  "multiples-group": "grupo",
+  "multiples-place": "lugar",
+  "multiples-source": "fuente",
+  "multiples-title": "Lo mismo, por {by}",
+  "multiples-lead":
+    "Todos comparten un mismo eje de tiempo. Cada uno tiene su propia escala de números, así que las alturas no pueden compararse entre ellos.",
+  "multiples-lead-source":
+    "Cada uno muestra lo que una fuente publicó, transmitió o dio. Todos comparten un mismo eje de tiempo; cada uno tiene su propia escala de números, así que las alturas no pueden compararse entre ellos.",
+  "multiples-left": "{n, plural, one {# más, con menos informes} other {# más, con menos informes}}",
 } satisfies Translation<typeof english>;
