@@ -1,3 +1,4 @@
+import { type ComparableScope, scopeKey } from "../scope/scope";
 import type { Finding } from "./finding";
 import type { World } from "./world";
 
@@ -11,14 +12,17 @@ export interface Reach {
   readonly wholes: ReadonlySet<string>;
   /** What is found about them by rules that look at parts, or at the same people and place, may have changed. */
   readonly across: ReadonlySet<string>;
-  /** All of these, and those whose findings may need other advice. */
+  /** What may explain a clash of their claims, whatever scope the finding is about, may have changed. */
+  readonly advised: ReadonlySet<string>;
+  /** All whose findings can be others than before. */
   readonly all: ReadonlySet<string>;
 }
 
 /**
  * What a change of some scopes can affect: these, what they are part of, and those of the same people and place. A
  * verdict within a scope depends on another only where relays of one statement differ, since a number may be that of
- * another measure; advice looks at one place (see `likely-slip`).
+ * another measure. Advice looks at other measures of the same people and place, and at other groups (see
+ * `spokenOfElsewhere`); it is needed where a claim of such a scope clashes, be it in a finding about a whole.
  *
  * @param within the findings within a scope before the change
  */
@@ -30,19 +34,37 @@ export function reachOf(
 ): Reach {
   const wholes = new Set(touched);
   const beside = new Set(touched);
-  const nearby = new Set(touched);
-  for (const key of touched) {
-    for (const world of [before, after]) {
-      const scope = world.scopes.get(key)?.scope;
-      if (scope === undefined) continue;
-      for (const whole of world.lattice.above(key)) wholes.add(whole.key);
+  const advised = new Set(touched);
+  const all = new Set(touched);
+  for (const world of [before, after]) {
+    for (const scope of scopesOf(touched, world)) {
+      for (const whole of world.lattice.above(scopeKey(scope))) wholes.add(whole.key);
       for (const other of world.lattice.beside(scope)) beside.add(other);
-      for (const other of world.lattice.inPlace(scope.place)) nearby.add(other);
+      for (const other of groupsBeside(scope, world)) advised.add(other);
     }
   }
+  for (const key of beside) advised.add(key);
+  for (const world of [before, after])
+    for (const scope of scopesOf(advised, world)) {
+      for (const whole of world.lattice.above(scopeKey(scope))) all.add(whole.key);
+      for (const other of world.lattice.beside(scope)) all.add(other);
+    }
+  for (const key of [...wholes, ...advised]) all.add(key);
   const leaning = [...beside].filter((key) => touched.has(key) || within(key).some(restsOnStatement));
-  const across = new Set([...wholes, ...beside]);
-  return { touched, within: new Set(leaning), wholes, across, all: new Set([...across, ...nearby]) };
+  return { touched, within: new Set(leaning), wholes, across: new Set([...wholes, ...beside]), advised, all };
+}
+
+function scopesOf(keys: Iterable<string>, { scopes }: World): readonly ComparableScope[] {
+  return [...keys].flatMap((key) => scopes.get(key)?.scope ?? []);
+}
+
+/** The scopes that count the same of other groups in the same place. */
+function groupsBeside(scope: ComparableScope, { lattice, scopes }: World): readonly string[] {
+  const { measure, basis, occurrence } = scope;
+  return lattice.inPlace(scope.place).filter((key) => {
+    const other = scopes.get(key)?.scope;
+    return other?.measure === measure && other.basis === basis && other.occurrence === occurrence;
+  });
 }
 
 function restsOnStatement({ rule, alsoFoundBy }: Finding): boolean {

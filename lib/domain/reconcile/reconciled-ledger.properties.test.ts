@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Figure } from "../figure";
 import { anyLedger, anyScheme, anyWithdrawal } from "../testing/arbitraries";
 import { CRISIS } from "../testing/crisis";
-import { ledgerOf } from "../testing/ledger-builder";
+import { ledgerOf, report } from "../testing/ledger-builder";
+import { exactly } from "../testing/quantities";
 import { tell } from "../testing/telling";
 import { type LedgerChange, ReconciledLedger } from "./reconciled-ledger";
 
@@ -53,6 +54,24 @@ describe("A reconciled ledger", patiently, () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("explains a finding about a whole by what is told later of another measure of its part", () => {
+    const part = report("Health Ministry")
+      .in("Almaty")
+      .says(exactly(103))
+      .inArticle("day")
+      .asOf("2022-01-06");
+    const whole = report("Government").says(exactly(44)).asOf("2022-01-07").publishedOn("2022-01-07");
+    const [first, later] = [ledgerOf(part, whole), ledgerOf(part, whole, part.injured().called("other"))];
+    const known = { figures: first.revisions, withdrawals: [] };
+    const other = later.revisions.find(({ id }) => id === "other") ?? null;
+    const live = ReconciledLedger.of(known, CRISIS, "literal-1").after({
+      figures: [{ before: null, after: other }],
+    });
+    const anew = ReconciledLedger.of({ figures: later.revisions, withdrawals: [] }, CRISIS, "literal-1");
+    expect(anew.findings.map(({ hint }) => hint?.kind)).toContain("other measure");
+    expect(tell(live.findings)).toBe(tell(anew.findings));
   });
 
   it("refuses a change of a figure that is not in it", () => {

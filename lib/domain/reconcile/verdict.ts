@@ -14,15 +14,22 @@ export interface Verdict {
   readonly findings: readonly Finding[];
 }
 
+/** What the rules find about a scope, in the order in which its findings stand. */
+const PIECES = ["within", "amongParts", "across"] as const;
+
+type Grounds = Omit<Verdict, "findings">;
+
 /** The verdict on a scope that is judged for the first time. */
 export function verdictOn(scope: ScopeClaims, judge: Judge): Verdict {
   const parts = partsOf(scope, judge, () => null);
-  return withAdvice(judge, {
+  const grounds: Grounds = {
     within: judge.within(scope),
     parts,
     amongParts: judge.amongParts(scope, parts.values()),
     across: judge.across(scope),
-  });
+  };
+  const found = PIECES.flatMap((piece) => grounds[piece]);
+  return { ...grounds, findings: found.map((finding) => judge.advised(finding)) };
 }
 
 /** The verdict on a scope after a change: what is out of the reach of the change is taken from the earlier verdict. */
@@ -32,18 +39,31 @@ export function verdictAfter(scope: ScopeClaims, judge: Judge, reach: Reach, ear
   const parts = reach.wholes.has(key)
     ? partsOf(scope, judge, (part) => (isTouched || reach.touched.has(part) ? null : earlier))
     : earlier.parts;
-  return withAdvice(judge, {
+  const grounds: Grounds = {
     within: reach.within.has(key) ? judge.within(scope) : earlier.within,
     parts,
     amongParts: reach.wholes.has(key) ? judge.amongParts(scope, parts.values()) : earlier.amongParts,
     across: reach.across.has(key) ? judge.across(scope) : earlier.across,
+  };
+  return { ...grounds, findings: advisedAfter(grounds, judge, reach, earlier) };
+}
+
+/** The findings with advice; that on a finding which is as before, with no claim in reach, stands. */
+function advisedAfter(grounds: Grounds, judge: Judge, reach: Reach, earlier: Verdict): readonly Finding[] {
+  let place = 0;
+  return PIECES.flatMap((piece) => {
+    const before = earlier.findings.slice(place, place + earlier[piece].length);
+    place += earlier[piece].length;
+    const stayed = grounds[piece] === earlier[piece];
+    return grounds[piece].map((finding, index) => {
+      const known = stayed && !isInReach(finding, reach) ? before[index] : undefined;
+      return known ?? judge.advised(finding);
+    });
   });
 }
 
-function withAdvice(judge: Judge, verdict: Omit<Verdict, "findings">): Verdict {
-  const { within, amongParts, across } = verdict;
-  const findings = [...within, ...amongParts, ...across].map((finding) => judge.advised(finding));
-  return { ...verdict, findings };
+function isInReach({ sides }: Finding, { advised }: Reach): boolean {
+  return sides.some(({ scopeKey }) => advised.has(scopeKey));
 }
 
 /** @param knownFrom the verdict in which the clashes with a part are known already, or null */
