@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
+import { eventDraft } from "./event-draft";
 import { correctionDraft, figureDraft } from "./figure-draft";
 import { findingReviewDraft } from "./finding-review-draft";
 import { publicationDraft } from "./publication-draft";
@@ -56,18 +57,30 @@ describe("a figure's draft", () => {
       { chain: [{ sources: ["rt"] }, { sources: ["rt"] }] },
       'chain.1.sources: "rt" stands twice in the chain: a number does not come back to whoever passed it on',
     ],
-    [{ quantity: { kind: "exact", n: -1 } }, "quantity.n: A count is not negative"],
+    [{ quantity: { kind: "exact", n: -1 } }, "quantity.n: -1 is negative: a count is not, check the number"],
     [
       { quantity: { kind: "exact", n: 1.5 } },
-      "quantity.n: People are counted in whole numbers: round nothing, give the number as reported",
+      "quantity.n: 1.5 is not whole: people are counted in whole numbers, round nothing, give the number as reported",
     ],
     [
       { quantity: { kind: "between", low: 5, high: 4 } },
-      "quantity.high: 5 to 4 runs backwards: give the smaller number first",
+      "quantity.high: The range 5 to 4 is reversed. Give the lower number first.",
     ],
     [
       { override: { low: 5, high: 4, reason: "x" } },
-      "override.high: The interval runs backwards: give the smaller number first",
+      "override.high: The interval 5 to 4 is reversed. Give the lower number first.",
+    ],
+    [
+      { override: { low: 5, high: 7.5, reason: "x" } },
+      "override.high: 7.5 is not whole: people are counted in whole numbers, round nothing, give the number as reported",
+    ],
+    [
+      { quantity: { kind: "nearly", n: 0 } },
+      'quantity.n: "nearly 0" leaves no number. Give at least 1, or the exact 0.',
+    ],
+    [
+      { quantity: { kind: "more than", n: Number.MAX_SAFE_INTEGER } },
+      expect.stringContaining("reaches beyond"),
     ],
     [{ override: { low: 5, reason: "" } }, "override.reason: Say why the scheme's interval does not fit"],
     [
@@ -94,6 +107,13 @@ describe("a figure's draft", () => {
 });
 
 describe("other drafts", () => {
+  it("an event does not end before it starts", () => {
+    const draft = { slug: "e", title: "An event", zone: "UTC", starts: "2022-01-05", ends: "2022-01-04" };
+    expect(faults(eventDraft, draft)).toEqual([
+      "ends: The event ends on 2022-01-04, before it starts on 2022-01-05: check the two days",
+    ]);
+  });
+
   it("a publication has an address or a title", () => {
     const draft = { source: "rt", language: "en", published: { precision: "unknown" } };
     expect(faults(publicationDraft, draft)).toEqual([

@@ -21,8 +21,9 @@ export const eventDraft = z
     starts: day,
     ends: day.nullable().default(null),
   })
-  .refine(({ starts, ends }) => ends === null || starts <= ends, {
-    path: ["ends"],
-    error: "The event ends before it starts: check the two days",
+  .superRefine(({ starts, ends }, context) => {
+    if (ends === null || starts <= ends) return;
+    const message = `The event ends on ${ends}, before it starts on ${starts}: check the two days`;
+    context.addIssue({ code: "custom", path: ["ends"], message });
   });
 export type EventDraft = z.output<typeof eventDraft>;

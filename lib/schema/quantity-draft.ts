@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { quantityFault } from "../domain/quantity/assert-quantity";
 import { type Quantity, VAGUE_TERMS } from "../domain/quantity/quantity";
 import { count } from "./text";
 
@@ -30,19 +31,9 @@ export const quantityDraft = z
     },
   )
   .superRefine((quantity, context) => {
-    if (quantity.kind === "between" && quantity.low > quantity.high) {
-      context.addIssue({
-        code: "custom",
-        path: ["high"],
-        message: `${quantity.low} to ${quantity.high} runs backwards: give the smaller number first`,
-      });
-    }
-    if (quantity.kind === "fewer than" && quantity.n === 0) {
-      context.addIssue({ code: "custom", path: ["n"], message: "Fewer than 0 cannot be: check the number" });
-    }
-    if (quantity.kind === "nearly" && quantity.n === 0) {
-      context.addIssue({ code: "custom", path: ["n"], message: "Nearly 0 cannot be: check the number" });
-    }
+    const message = quantityFault(quantity);
+    if (message === null) return;
+    context.addIssue({ code: "custom", path: [quantity.kind === "between" ? "high" : "n"], message });
   }) satisfies z.ZodType<Quantity>;
 
 /** An editor's own interval in place of the scheme's, with the reason. `high` left out leaves it open. */
@@ -52,7 +43,8 @@ export const overrideDraft = z
     high: count.optional(),
     reason: z.string().trim().min(1, "Say why the scheme's interval does not fit").max(2000),
   })
-  .refine(({ low, high }) => high === undefined || low <= high, {
-    path: ["high"],
-    error: "The interval runs backwards: give the smaller number first",
+  .superRefine(({ low, high }, context) => {
+    if (high === undefined || low <= high) return;
+    const message = `The interval ${low} to ${high} is reversed. Give the lower number first.`;
+    context.addIssue({ code: "custom", path: ["high"], message });
   });

@@ -57,6 +57,14 @@ export const webAddress = z
 /** A count of people: whole, not negative, exact in every client. */
 export const count = z
   .number({ error: "A whole number is needed" })
-  .int("People are counted in whole numbers: round nothing, give the number as reported")
-  .min(0, "A count is not negative")
-  .max(Number.MAX_SAFE_INTEGER, "No count is as large as that: check the digits");
+  .int({
+    error: ({ input }) =>
+      `${String(input)} is not whole: people are counted in whole numbers, round nothing, give the number as reported`,
+  })
+  .min(0, {
+    abort: true,
+    error: ({ input }) => `${String(input)} is negative: a count is not, check the number`,
+  })
+  .max(Number.MAX_SAFE_INTEGER, {
+    error: ({ input }) => `${String(input)} is larger than any count: check the digits`,
+  });
