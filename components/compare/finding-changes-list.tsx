@@ -10,7 +10,7 @@ export interface FindingChangesListProps {
   readonly findings: FindingChanges;
 }
 
-/** The contradictions that came, changed and went. Those that went have no page any more: their sentence says what they were. */
+/** The contradictions that came, changed and went. Those that went lead to their page as it was then. */
 export function FindingChangesList({ texts, findings }: FindingChangesListProps) {
   const { t } = texts;
   const { appeared, changed, gone, more } = findings;
@@ -20,17 +20,17 @@ export function FindingChangesList({ texts, findings }: FindingChangesListProps)
     <div className="space-y-5">
       <Group title={t("compare.found-new")} isEmpty={appeared.length === 0}>
         {appeared.map((item) => (
-          <Entry key={item.fingerprint} texts={texts} item={item} isLinked />
+          <Entry key={item.fingerprint} texts={texts} item={item} />
         ))}
       </Group>
       <Group title={t("compare.found-changed")} isEmpty={changed.length === 0}>
         {changed.map(({ before, after }) => (
-          <Entry key={after.fingerprint} texts={texts} item={after} before={before} isLinked />
+          <Entry key={after.fingerprint} texts={texts} item={after} before={before} />
         ))}
       </Group>
       <Group title={t("compare.found-gone")} isEmpty={gone.length === 0}>
         {gone.map((item) => (
-          <Entry key={item.fingerprint} texts={texts} item={item} isLinked={false} />
+          <Entry key={item.fingerprint} texts={texts} item={item} />
         ))}
       </Group>
       {more === 0 ? null : <p className="text-ink-2 text-sm">{t("compare.found-more", { n: more })}</p>}
@@ -58,28 +58,22 @@ interface EntryProps {
   readonly texts: Texts;
   readonly item: FindingItem;
   readonly before?: FindingItem;
-  readonly isLinked: boolean;
 }
 
-function Entry({ texts: { t }, item, before, isLinked }: EntryProps) {
-  const certainty = t(`kinds.certainty.${item.certainty}`);
+function Entry({ texts: { t }, item, before }: EntryProps) {
   return (
     <li className="flex gap-3 py-3 last:pb-0">
       <ContradictionSign />
       <div className="min-w-0">
         <p className="break-words font-serif text-md">
           {item.sentence}{" "}
-          {isLinked ? (
-            <Link
-              href={item.href}
-              prefetch={false}
-              className="font-sans text-ink-2 text-sm underline decoration-line-strong underline-offset-4"
-            >
-              {certainty}
-            </Link>
-          ) : (
-            <span className="font-sans text-ink-2 text-sm">{certainty}</span>
-          )}
+          <Link
+            href={item.href}
+            prefetch={false}
+            className="font-sans text-ink-2 text-sm underline decoration-line-strong underline-offset-4"
+          >
+            {t(`kinds.certainty.${item.certainty}`)}
+          </Link>
         </p>
         {before === undefined ? null : (
           <p className="mt-1 break-words text-ink-2 text-sm">

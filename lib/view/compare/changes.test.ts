@@ -86,6 +86,7 @@ describe("What changed between two moments", () => {
     const { takenBack, findings, ranges, added } = changes(ledger, { since: "2022-01-09T10:30" });
     expect(takenBack.map(({ figures }) => figures.map(({ wording }) => wording))).toEqual([["exact 164"]]);
     expect(findings.gone.map(({ rule }) => rule)).toEqual(["disjoint-at-once"]);
+    expect(findings.gone[0]?.href).toContain("known=2022-01-09T10%3A30");
     expect(ranges.map(({ kind, after }) => [kind, after.range])).toEqual([["narrower", "12 — one origin"]]);
     expect(added.claims).toEqual([]);
     const alone = changes([ledger[0] ?? first, ledger[2] ?? first], { since: "2022-01-09T10:30" });
