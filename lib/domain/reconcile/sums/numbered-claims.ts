@@ -6,8 +6,11 @@ import type { ScopeClaims } from "../world";
 /** A window that is not coarse is no longer than this (domain page, section 2). */
 const LONGEST_FINE = 48 * HOUR;
 
-/** Times in order, and the floors of the claims that count from then on: side by side in memory, for sweeps. */
-export interface FloorsInOrder {
+/**
+ * When the highest floor so far rose, in order, and to what: side by side in memory, for sweeps. A claim that is not above
+ * all before it adds nothing, and of those about one scope few are.
+ */
+export interface RisingFloors {
   readonly times: Float64Array;
   readonly floors: Float64Array;
 }
@@ -19,9 +22,9 @@ export interface FloorsInOrder {
 export interface NumberedClaims {
   readonly fine: readonly DatedClaim[];
   readonly coarse: readonly DatedClaim[];
-  readonly fineByOpening: FloorsInOrder;
-  readonly coarseByOpening: FloorsInOrder;
-  readonly coarseByClosing: FloorsInOrder;
+  readonly fineByOpening: RisingFloors;
+  readonly coarseByOpening: RisingFloors;
+  readonly coarseByClosing: RisingFloors;
 }
 
 const sorted = new WeakMap<ScopeClaims, NumberedClaims>();
@@ -41,19 +44,24 @@ function sortedClaims(claims: readonly DatedClaim[]): NumberedClaims {
   return {
     fine,
     coarse,
-    fineByOpening: floorsOf(fine, openingOf),
-    coarseByOpening: floorsOf(coarse, openingOf),
-    coarseByClosing: floorsOf(closing, closingOf),
+    fineByOpening: risingFloors(fine, openingOf),
+    coarseByOpening: risingFloors(coarse, openingOf),
+    coarseByClosing: risingFloors(closing, closingOf),
   };
 }
 
-function floorsOf(claims: readonly DatedClaim[], timeOf: (claim: DatedClaim) => number): FloorsInOrder {
-  const [times, floors] = [new Float64Array(claims.length), new Float64Array(claims.length)];
-  for (const [index, claim] of claims.entries()) {
-    times[index] = timeOf(claim);
-    floors[index] = claim.interval.low;
-  }
-  return { times, floors };
+/** @param claims in order of these times */
+function risingFloors(claims: readonly DatedClaim[], timeOf: (claim: DatedClaim) => number): RisingFloors {
+  let highest = 0;
+  const rising = claims.filter(({ interval }) => {
+    const rises = interval.low > highest;
+    if (rises) highest = interval.low;
+    return rises;
+  });
+  return {
+    times: Float64Array.from(rising, timeOf),
+    floors: Float64Array.from(rising, ({ interval }) => interval.low),
+  };
 }
 
 /** Those of a list in order of openings, none of them coarse, that overlap a window. */

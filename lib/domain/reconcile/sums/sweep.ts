@@ -1,5 +1,5 @@
 import type { PartScope } from "./divisions";
-import type { FloorsInOrder } from "./numbered-claims";
+import type { RisingFloors } from "./numbered-claims";
 import type { SumOverTime, ToldPart } from "./sum-over-time";
 
 /** Takes the claims about the parts in order of time, and raises the sums by what is higher than all before. */
@@ -47,18 +47,16 @@ class Cursor {
 
   constructor(
     private readonly at: readonly Place[],
-    private readonly claims: FloorsInOrder,
+    private readonly claims: RisingFloors,
   ) {}
 
   /** Takes the claims before an instant, and tells whether one of them is higher than all before. */
   advanceTo(instant: number): boolean {
     const { times, floors } = this.claims;
-    const before = this.highest;
-    for (; (times[this.next] ?? Number.POSITIVE_INFINITY) < instant; this.next++) {
-      const floor = floors[this.next] ?? 0;
-      if (floor > this.highest) this.highest = floor;
-    }
-    if (this.highest === before) return false;
+    const before = this.next;
+    while ((times[this.next] ?? Number.POSITIVE_INFINITY) < instant) this.next++;
+    if (this.next === before) return false;
+    this.highest = floors[this.next - 1] ?? 0;
     for (const { sum, place } of this.at) sum.raise(place, this.highest);
     return true;
   }
