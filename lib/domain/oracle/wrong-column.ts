@@ -24,14 +24,13 @@ export function mayBeOfAnotherColumn(
   });
 }
 
-/** Of a statement that both relay, about the same people and place. */
+/** Of a statement that both relay, about the same people and place, whether it counts them so far or at a moment. */
 function isBeside(claim: OwnClaim, a: OwnClaim, b: OwnClaim): boolean {
-  const { group, place, basis, occurrence } = claim.counted;
+  const { group, place } = claim.counted;
   const isOfBoth = claim.figures.some(
     ({ statement }) => statement !== null && tells(a, statement) && tells(b, statement),
   );
-  const isOfOneCount = basis === a.counted.basis && occurrence === a.counted.occurrence;
-  return isOfBoth && isOfOneCount && group === a.counted.group && place === a.counted.place;
+  return isOfBoth && group === a.counted.group && place === a.counted.place;
 }
 
 /** Only measures that share nobody are added. */
