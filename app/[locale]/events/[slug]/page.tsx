@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { askedView, eventOfPage } from "@/app/asked-view";
+import { orNothingThere } from "@/app/nothing-there";
 import { type LocaleParams, pageTexts } from "@/app/page-texts";
 import { DashboardView } from "@/components/dashboard/dashboard-view";
 import { SavedNotice } from "@/components/forms/saved-notice";
@@ -15,11 +16,11 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const event = await eventOfPage((await params).slug);
-  return { title: event.title, description: event.summary };
+  return event === null ? {} : { title: event.title, description: event.summary };
 }
 
 /** The dashboard of an event. A parameter that makes no sense is named, and the nearest valid view is shown. */
-export default async function DashboardPage({ params, searchParams }: Props) {
+async function DashboardPage({ params, searchParams }: Props) {
   const texts = await pageTexts(params);
   const { slug } = await params;
   const asked = await searchParams;
@@ -38,3 +39,5 @@ export default async function DashboardPage({ params, searchParams }: Props) {
     />
   );
 }
+
+export default orNothingThere(DashboardPage);

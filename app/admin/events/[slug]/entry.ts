@@ -21,7 +21,7 @@ import { wordsOf } from "@/lib/view/words";
 
 /** What the forms about one event's figures work with. */
 export async function entryMaterial(slug: unknown): Promise<EventMaterial> {
-  const { slug: known } = await eventOfPage(String(slug));
+  const { slug: known } = (await eventOfPage(String(slug))) ?? notFound();
   return loadEventSnapshot(known);
 }
 

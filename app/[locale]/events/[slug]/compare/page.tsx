@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { askedView } from "@/app/asked-view";
+import { orNothingThere } from "@/app/nothing-there";
 import { type LocaleParams, pageTexts } from "@/app/page-texts";
 import { CompareView } from "@/components/compare/compare-view";
 import { Comparison } from "@/components/compare/comparison";
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** Sources beside each other at one moment, or what was known at two moments. */
-export default async function ComparePage({ params, searchParams }: Props) {
+async function ComparePage({ params, searchParams }: Props) {
   const texts = await pageTexts(params);
   const asked = await searchParams;
   const { material, query, faults } = await askedView((await params).slug, asked);
@@ -48,3 +49,5 @@ export default async function ComparePage({ params, searchParams }: Props) {
     </CompareView>
   );
 }
+
+export default orNothingThere(ComparePage);

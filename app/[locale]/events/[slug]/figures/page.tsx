@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { askedView } from "@/app/asked-view";
+import { orNothingThere } from "@/app/nothing-there";
 import { type LocaleParams, pageTexts } from "@/app/page-texts";
 import { AllFiguresView } from "@/components/figures/all-figures-view";
 import { parseFiguresQuery } from "@/lib/schema/figures-query";
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** Every figure of an event as the view reads it, a hundred rows a page. */
-export default async function FiguresPage({ params, searchParams }: Props) {
+async function FiguresPage({ params, searchParams }: Props) {
   const texts = await pageTexts(params);
   const asked = await searchParams;
   const { material, query, faults } = await askedView((await params).slug, asked);
@@ -31,3 +32,5 @@ export default async function FiguresPage({ params, searchParams }: Props) {
     />
   );
 }
+
+export default orNothingThere(FiguresPage);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { askedView } from "@/app/asked-view";
+import { orNothingThere } from "@/app/nothing-there";
 import { type LocaleParams, pageTexts } from "@/app/page-texts";
 import { SourcesView } from "@/components/sources/sources-view";
 import type { RawParams } from "@/lib/schema/parameter-reader";
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** Who is cited in an event and who publishes, in the reading of the view. */
-export default async function SourcesPage({ params, searchParams }: Props) {
+async function SourcesPage({ params, searchParams }: Props) {
   const texts = await pageTexts(params);
   const asked = await searchParams;
   const { material, query, faults } = await askedView((await params).slug, asked);
@@ -37,3 +38,5 @@ export default async function SourcesPage({ params, searchParams }: Props) {
     />
   );
 }
+
+export default orNothingThere(SourcesPage);

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { askedView } from "@/app/asked-view";
+import { nothingThere, orNothingThere } from "@/app/nothing-there";
 import { type LocaleParams, pageTexts } from "@/app/page-texts";
 import { FigureView } from "@/components/figures/figure-view";
 import { EditorLinks } from "@/components/forms/editor-links";
@@ -20,13 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One figure: wording, reading, chain, three times, revisions, and the findings it is in. */
-export default async function FigurePage({ params, searchParams }: Props) {
+async function FigurePage({ params, searchParams }: Props) {
   const texts = await pageTexts(params);
   const { slug, id } = await params;
   const { material, query } = await askedView(slug, await searchParams);
   const picture = pictureOf(material, query, texts);
   const page = figurePageOf(id, material, picture, await listFindingReviews(slug));
-  if (page === null) notFound();
+  if (page === null) nothingThere("figure");
   return (
     <>
       {(await currentEditor()) ? <EditorLinks event={slug} figure={page.row.id} /> : null}
@@ -34,3 +34,5 @@ export default async function FigurePage({ params, searchParams }: Props) {
     </>
   );
 }
+
+export default orNothingThere(FigurePage);

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { askedView } from "@/app/asked-view";
+import { nothingThere, orNothingThere } from "@/app/nothing-there";
 import { type LocaleParams, pageTexts } from "@/app/page-texts";
 import { FindingView } from "@/components/findings/finding-view";
 import type { RawParams } from "@/lib/schema/view-query";
@@ -19,15 +19,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One finding with both sides and the figures on each. */
-export default async function FindingPage({ params, searchParams }: Props) {
+async function FindingPage({ params, searchParams }: Props) {
   const texts = await pageTexts(params);
   const { slug, fingerprint } = await params;
   const { material, query } = await askedView(slug, await searchParams);
   const picture = pictureOf(material, query, texts);
   const finding = picture.findings.find((candidate) => candidate.fingerprint === fingerprint);
-  if (finding === undefined) notFound();
+  if (finding === undefined) nothingThere("finding");
   const item = findingPageOf(finding, picture, await listFindingReviews(slug));
   return (
     <FindingView texts={texts} event={material.event} finding={item} rule={ruleTextOf(finding.rule, texts)} />
   );
 }
+
+export default orNothingThere(FindingPage);

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { askedView } from "@/app/asked-view";
+import { askedView, eventOfPage } from "@/app/asked-view";
+import { nothingThere, orNothingThere } from "@/app/nothing-there";
 import { type LocaleParams, pageTexts } from "@/app/page-texts";
 import { SourceView } from "@/components/sources/source-view";
 import type { RawParams } from "@/lib/schema/parameter-reader";
@@ -18,17 +18,18 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, source } = await params;
+  if ((await eventOfPage(slug)) === null) return {};
   return { title: (await loadVocabulary(slug)).sources.get(source)?.name ?? null };
 }
 
 /** One source: what it said and published, what rests on it, and who stands beside it in the chains. */
-export default async function SourcePage({ params, searchParams }: Props) {
+async function SourcePage({ params, searchParams }: Props) {
   const texts = await pageTexts(params);
   const { slug, source } = await params;
   const { material, query, faults } = await askedView(slug, await searchParams);
   const picture = pictureOf(material, wholeEvent(query.reading), texts);
   const page = sourcePageOf(source, material, picture, await listFindingReviews(slug));
-  if (page === null) notFound();
+  if (page === null) nothingThere("source");
   return (
     <SourceView
       texts={texts}
@@ -40,3 +41,5 @@ export default async function SourcePage({ params, searchParams }: Props) {
     />
   );
 }
+
+export default orNothingThere(SourcePage);
