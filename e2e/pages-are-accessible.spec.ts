@@ -5,6 +5,8 @@ import { SAMPLE, SECURITY_FORCES_KILLED, view } from "./support/sample";
 const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "the front page": (page) => page.goto("/"),
   "the dashboard": (page) => page.goto(view(SECURITY_FORCES_KILLED)),
+  "small charts by publication": (page) =>
+    page.goto(view({ ...SECURITY_FORCES_KILLED, axis: "published", multiples: "group" })),
   "the contradictions": (page) => page.goto(`${SAMPLE}/findings`),
   "one contradiction": async (page) => {
     await page.goto(`${SAMPLE}/findings`);
