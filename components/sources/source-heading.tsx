@@ -54,7 +54,7 @@ function Links({ label, links }: { readonly label: string; readonly links: reado
     <p className="flex flex-wrap gap-x-3">
       <span>{label}</span>
       {links.map(({ name, href }) => (
-        <Link key={href} href={href} prefetch={false} className={LINK}>
+        <Link key={href} href={href} prefetch={false} className={`${LINK} py-0.5`}>
           {name}
         </Link>
       ))}

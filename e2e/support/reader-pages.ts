@@ -16,12 +16,20 @@ const someFindings = z.object({
   findings: z.tuple([z.object({ fingerprint: z.string() })]).rest(z.unknown()),
 });
 
-/** Every page for readers, read from the files; without the one that answers to all other addresses. */
+/** The file of every page for readers; without the one that answers to all other addresses. */
+export const READER_PAGES: readonly string[] = pageFilesUnder("app/[locale]").filter(
+  (file) => !file.includes("[...missing]"),
+);
+
+/** Every page for readers, read from the files. */
 export async function readerPages(request: APIRequestContext): Promise<readonly ReaderPage[]> {
   const parameters = await parametersOf(request);
-  return pageFilesUnder("app/[locale]")
-    .filter((file) => !file.includes("[...missing]"))
-    .map((file) => ({ file, address: addressOf(file, parameters) }));
+  return READER_PAGES.map((file) => ({ file, address: addressOf(file, parameters) }));
+}
+
+/** The address at which the sample event has the page of a file. */
+export async function readerAddress(request: APIRequestContext, file: string): Promise<string> {
+  return addressOf(file, await parametersOf(request));
 }
 
 async function parametersOf(request: APIRequestContext): Promise<Parameters> {
