@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { Texts } from "@/lib/i18n/texts";
-import type { Multiples, SmallChart } from "@/lib/view/multiples";
+import type { Multiples, SmallChart } from "@/lib/view/multiples-model";
 import { ChartDrawing } from "./chart-drawing";
 import { type ChartLayout, layoutChart } from "./layout/chart-layout";
 import { SMALL } from "./layout/frame";

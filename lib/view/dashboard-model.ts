@@ -6,7 +6,7 @@ import type { ChartZoom } from "./chart-zoom";
 import type { RangeExplanation } from "./explanation-model";
 import type { Filter } from "./filter-options";
 import type { ReviewOfFinding } from "./finding-review";
-import type { Multiples } from "./multiples";
+import type { Multiples } from "./multiples-model";
 
 /** Everything that the dashboard shows; plain data. */
 export interface DashboardModel {

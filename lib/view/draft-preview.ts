@@ -1,6 +1,7 @@
 import type { Figure, Ledger } from "@/lib/domain/figure";
-import { type DatedClaim, intervalOf } from "@/lib/domain/provenance/claim";
+import type { DatedClaim } from "@/lib/domain/provenance/claim";
 import { claimsOf } from "@/lib/domain/provenance/fold";
+import { intervalOf } from "@/lib/domain/provenance/interval-of";
 import { type KnownLedger, knownLedger } from "@/lib/domain/provenance/known-at";
 import { sayInterval, sayQuantity } from "@/lib/domain/quantity/say";
 import { headlineMoment, rangeClaims } from "@/lib/domain/range/in-force";

@@ -1,6 +1,6 @@
 import type { Figure, Withdrawal } from "@/lib/domain/figure";
 import type { FindingReview } from "@/lib/domain/finding-review";
-import { intervalOf } from "@/lib/domain/provenance/claim";
+import { intervalOf } from "@/lib/domain/provenance/interval-of";
 import { covers } from "@/lib/domain/provenance/withdrawn";
 import { SCHEME_IDS, type SchemeId } from "@/lib/domain/quantity/quantity";
 import type { Texts } from "@/lib/i18n/texts";

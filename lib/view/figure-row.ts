@@ -1,5 +1,5 @@
 import type { Figure } from "@/lib/domain/figure";
-import { intervalOf } from "@/lib/domain/provenance/claim";
+import { intervalOf } from "@/lib/domain/provenance/interval-of";
 import { readableFrom } from "@/lib/domain/provenance/known-at";
 import { NOT_STATED } from "@/lib/domain/vocabulary";
 import { closed } from "./cards";

@@ -5,7 +5,7 @@ import { exactly } from "@/lib/domain/testing/quantities";
 import { ENGLISH } from "@/lib/i18n/texts-in";
 import { dashboardOf } from "./dashboard";
 import { materialOf, pictureFor } from "./json/testing/small-event";
-import type { Multiples } from "./multiples";
+import type { Multiples } from "./multiples-model";
 
 function multiples(entries: readonly Report[], search: string): Multiples {
   const { query } = pictureFor(entries, search);

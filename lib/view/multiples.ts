@@ -3,30 +3,12 @@ import type { ComparableScope } from "@/lib/domain/scope/scope";
 import type { ViewQuery } from "@/lib/schema/view-query";
 import { headlineOf } from "./cards";
 import { chartOf } from "./chart";
-import type { ChartModel } from "./chart-model";
 import { dashboardHref } from "./links";
+import type { Multiples, SmallChart } from "./multiples-model";
 import { type EventMaterial, type Picture, pictureOf } from "./picture";
 import { sayIndependence, sayRange } from "./say-range";
 import { queryFor, type ScopeOfFigures, scopesOf } from "./selection";
 import { capitalised, sayBasis } from "./words";
-
-/** One of the small charts: what it is of, its range in words, and the way to its full chart. */
-export interface SmallChart {
-  readonly title: string;
-  readonly range: string;
-  /** "7 reports, 2 origins". */
-  readonly counts: string;
-  readonly href: string;
-  readonly model: ChartModel;
-}
-
-export interface Multiples {
-  readonly by: NonNullable<ViewQuery["multiples"]>;
-  /** The most reported ones. */
-  readonly charts: readonly SmallChart[];
-  /** Those that are only named. */
-  readonly left: readonly { readonly title: string; readonly href: string }[];
-}
 
 /** As many as can be looked over. */
 const MOST = 12;

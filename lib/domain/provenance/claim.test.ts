@@ -77,6 +77,15 @@ describe("An interval", () => {
       setsEdge: true,
     });
   });
+
+  it.each([
+    ["reversed", 40, 30],
+    ["below zero", -1, 30],
+    ["with a fraction below", 30.5, 40],
+    ["with a fraction above", 30, 40.5],
+  ])("of an editor is refused where it is %s", (_, low, high) => {
+    expect(() => intervalOf(ministry.readAs(low, high, "a slip"))).toThrow(`${low} to ${high}`);
+  });
 });
 
 describe("No claim is made", () => {

@@ -1,12 +1,5 @@
 import { CLAIM_STANCES, type Figure, type PublishedTime, type Stance } from "../figure";
-import { codeQuantity } from "../quantity/code-quantity";
-import {
-  type CodedInterval,
-  type Interval,
-  type Quantity,
-  quantityKey,
-  type SchemeId,
-} from "../quantity/quantity";
+import { type CodedInterval, type Quantity, quantityKey } from "../quantity/quantity";
 import { assumesWhole, type ComparableScope } from "../scope/scope";
 import { isCoarse, type Window } from "../time/window";
 
@@ -51,26 +44,6 @@ const CLAIMING = Object.fromEntries(CLAIM_STANCES.map((stance) => [stance, true]
 /** Whether the figure says something about its scope, rather than mention what others said or foresee. */
 export function makesClaim(figure: Figure): boolean {
   return CLAIMING[figure.stance] === true && figure.scope.basis !== "prediction";
-}
-
-/**
- * The interval of a figure under a scheme; a documented list is a floor, whatever its wording. Null: no figure given.
- * @throws RangeError for a quantity that is not sound, or an editor's interval that is reversed or below zero
- */
-export function intervalOf(figure: Figure, scheme: SchemeId): CodedInterval | null {
-  const coded = figure.override
-    ? overridden(figure.override.interval, figure.id)
-    : codeQuantity(figure.quantity, scheme);
-  if (coded === null || figure.scope.basis !== "documented") return coded;
-  return { ...coded, high: Number.POSITIVE_INFINITY, conventionalHigh: false };
-}
-
-function overridden({ low, high }: Interval, id: string): CodedInterval {
-  if (!(low >= 0 && low <= high && Number.isSafeInteger(low)))
-    throw new RangeError(
-      `the editor's interval of figure ${id}, ${low} to ${high}, is not one. Give whole numbers of 0 or more, the lower first.`,
-    );
-  return { low, high, conventionalLow: false, conventionalHigh: false, setsEdge: true };
 }
 
 /** What a claim is made of: a scope, and the figures of one testimony in any order. */

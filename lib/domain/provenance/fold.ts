@@ -3,7 +3,8 @@ import { groupBy } from "../group-by";
 import { compareQuantities, type SchemeId } from "../quantity/quantity";
 import { type ComparableScope, comparableScope, scopeKey } from "../scope/scope";
 import type { Vocabulary } from "../vocabulary";
-import { type Claim, claimOf, compare, intervalOf, makesClaim } from "./claim";
+import { type Claim, claimOf, compare, makesClaim } from "./claim";
+import { intervalOf } from "./interval-of";
 
 /** The figures of one scope, mentions and undated ones included, in the order of the input. */
 export interface ScopeFigures {

@@ -1,5 +1,5 @@
 import type { Figure } from "@/lib/domain/figure";
-import { intervalOf } from "@/lib/domain/provenance/claim";
+import { intervalOf } from "@/lib/domain/provenance/interval-of";
 import { claimGroupsOf } from "../claim-row";
 import { sayTimes } from "../figure-row";
 import type { Picture } from "../picture";

@@ -1,5 +1,5 @@
 import type { Figure } from "@/lib/domain/figure";
-import { intervalOf } from "@/lib/domain/provenance/claim";
+import { intervalOf } from "@/lib/domain/provenance/interval-of";
 import { NOT_STATED } from "@/lib/domain/vocabulary";
 import type { FigureColumn, FiguresQuery } from "@/lib/schema/figures-query";
 import { byAsOf } from "../figure-row";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CLAIM_STANCES, type Figure, MENTION_STANCES } from "@/lib/domain/figure";
-import { intervalOf } from "@/lib/domain/provenance/claim";
+import { intervalOf } from "@/lib/domain/provenance/interval-of";
 import { type SchemeId, VAGUE_TERMS } from "@/lib/domain/quantity/quantity";
 import type { Instant } from "@/lib/domain/time/window";
 import type { Picture } from "../picture";
