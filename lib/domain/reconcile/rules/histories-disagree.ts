@@ -16,7 +16,8 @@ import type { ScopeClaims, World } from "../world";
  *
  * Where a page does not say when the toll that it recalls was given, it tells it as the last one before its own: it
  * then holds from the time that the recorder inferred until that of the next toll that the page tells, its own or
- * another earlier one, or until the page could be read. So “fewer than 50”, told with 225 of 15 January as the toll before, disagrees with 164 of 9 January.
+ * another earlier one, or until the page could be read. So “fewer than 50”, told with 225 of 15 January as the toll
+ * before, disagrees with 164 of 9 January.
  * Coarse times are compared with none.
  *
  * Recalled figures are no claims (section 5), so nothing is said of one against a figure that stands.
