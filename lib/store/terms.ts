@@ -22,9 +22,12 @@ export class Terms {
     return this.#idOf.has(slug);
   }
 
-  /** Whether the other list has all these ids and calls them the same. */
+  /**
+   * Whether the other list has all these ids and calls them the same. It asks the other one by what everybody can call:
+   * lists are kept for all parts of a server, each of which was built with a class of its own.
+   */
   isWithin(other: Terms): boolean {
-    for (const [id, slug] of this.#slugOf) if (other.#slugOf.get(id) !== slug) return false;
+    for (const [slug, id] of this.#idOf) if (!other.has(slug) || other.id(slug) !== id) return false;
     return true;
   }
 
