@@ -1,5 +1,6 @@
 import { Table, TableBody, TableCell, TableHead, TableHeaderCell, TableRow } from "@tremor/react";
 import Link from "next/link";
+import { ScrollRegion } from "@/components/layout/scroll-region";
 import { Printed } from "@/components/sources/printed";
 import type { Texts } from "@/lib/i18n/texts";
 import type { MatrixCell, MatrixColumn, MatrixRow, SourceMatrix } from "@/lib/view/compare/matrix-model";
@@ -18,8 +19,7 @@ export function MatrixTable({ texts, matrix }: MatrixTableProps) {
   const { t } = texts;
   const { columns, rows, about, when } = matrix;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no pointer scrolls by the arrow keys, once it has the focus.
-    <section aria-label={t("compare.table")} tabIndex={0} className="relative md:overflow-x-auto">
+    <ScrollRegion name={t("compare.table")} scrolls="sideways">
       <Table className="overflow-visible max-md:block">
         <caption className="sr-only">{t("compare.caption", { about, when })}</caption>
         <TableHead className="max-md:sr-only">
@@ -53,7 +53,7 @@ export function MatrixTable({ texts, matrix }: MatrixTableProps) {
           ))}
         </TableBody>
       </Table>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -1,5 +1,5 @@
 import { BASES, type Basis, CLAIM_STANCES, MENTION_STANCES, type Stance } from "@/lib/domain/figure";
-import { type Quantity, VAGUE_TERMS } from "@/lib/domain/quantity/quantity";
+import { QUANTITY_KINDS, VAGUE_TERMS } from "@/lib/domain/quantity/quantity";
 import { PARTS_OF_DAY } from "@/lib/domain/time/part-of-day";
 import type { Precision } from "@/lib/domain/time/window";
 import { NOT_STATED, SOURCE_KINDS, type SourceKind, type Term } from "@/lib/domain/vocabulary";
@@ -55,20 +55,7 @@ const PRECISION_LABELS: Readonly<Record<Precision, string>> = {
 /** Quantities that can be given by hand; the empty choice leaves the wording to the program. */
 export const QUANTITY_CHOICES: readonly Choice[] = [
   { value: "", label: "as the program reads it" },
-  ...(
-    [
-      "exact",
-      "at least",
-      "more than",
-      "at most",
-      "fewer than",
-      "about",
-      "nearly",
-      "between",
-      "vague term",
-      "no figure given",
-    ] as const satisfies readonly Quantity["kind"][]
-  ).map(plainChoice),
+  ...QUANTITY_KINDS.map(plainChoice),
 ];
 
 export const VAGUE_TERM_CHOICES: readonly Choice[] = [chooseFirst(), ...VAGUE_TERMS.map(plainChoice)];

@@ -1,5 +1,6 @@
 import { Table, TableBody, TableCell, TableHead, TableHeaderCell, TableRow } from "@tremor/react";
 import type { ReactNode } from "react";
+import { ScrollRegion } from "./scroll-region";
 
 export interface DataTableProps {
   /** What the table lists; read out, not drawn. */
@@ -17,10 +18,9 @@ export interface DataTableProps {
 export function DataTable({ region, ...table }: DataTableProps) {
   if (region === undefined) return <Drawn {...table} />;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no pointer scrolls by the arrow keys, once it has the focus.
-    <section aria-label={region} tabIndex={0} className="relative overflow-auto">
+    <ScrollRegion name={region} scrolls="both">
       <Drawn {...table} className="overflow-visible" />
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { QUANTITY_KINDS } from "@/lib/domain/quantity/quantity";
 import { ENGLISH } from "@/lib/i18n/texts-in";
 import { sayProblem } from "@/lib/view/say-problem";
 import {
@@ -8,7 +9,6 @@ import {
   figuresParams,
   ORDERS,
   parseFiguresQuery,
-  QUANTITY_KINDS,
   ROWS,
   STANCES,
   STATES,

@@ -1,5 +1,5 @@
 import { CLAIM_STANCES, MENTION_STANCES } from "@/lib/domain/figure";
-import type { Quantity } from "@/lib/domain/quantity/quantity";
+import { QUANTITY_KINDS } from "@/lib/domain/quantity/quantity";
 import {
   MOST_CHARACTERS,
   oneOf,
@@ -48,18 +48,6 @@ export const TEXT_COLUMNS = ["wording", "origin", "publisher", "chain"] as const
 export type TextColumn = (typeof TEXT_COLUMNS)[number];
 
 export const STANCES = [...CLAIM_STANCES, ...MENTION_STANCES] as const;
-export const QUANTITY_KINDS = [
-  "exact",
-  "at least",
-  "more than",
-  "at most",
-  "fewer than",
-  "about",
-  "nearly",
-  "between",
-  "vague term",
-  "no figure given",
-] as const satisfies readonly Quantity["kind"][];
 export const STATES = ["contradicted", "withdrawn"] as const;
 export const ORDERS = ["asc", "desc"] as const;
 /** What a row is: one figure, or one claim with the reports of it. */

@@ -1,5 +1,5 @@
 import type { Quantity } from "../domain/quantity/quantity";
-import { VAGUE_TERMS } from "../domain/quantity/quantity";
+import { ONE_NUMBER_KINDS, VAGUE_TERMS } from "../domain/quantity/quantity";
 import type { RecordedTime } from "../domain/time/effective-times";
 import { type Precision, type TimeBasis, type Window, windowOf } from "../domain/time/window";
 
@@ -13,7 +13,6 @@ const PRECISIONS = [
   "unknown",
 ] as const satisfies readonly Precision[];
 const TIME_BASES = ["stated", "inferred", "unknown"] as const satisfies readonly TimeBasis[];
-const SINGLE = ["exact", "at least", "more than", "at most", "fewer than", "about", "nearly"] as const;
 
 /**
  * A text column as one of the words that the domain knows.
@@ -68,7 +67,7 @@ export function quantityOfColumns(row: QuantityColumns): Quantity {
     };
   }
   if (kind === "vague term") return { kind, term: oneOf(VAGUE_TERMS, row.vagueTerm ?? "", "vague_term") };
-  return { kind: oneOf(SINGLE, kind, "quantity_kind"), n: countOf(row.quantityN, "quantity_n") };
+  return { kind: oneOf(ONE_NUMBER_KINDS, kind, "quantity_kind"), n: countOf(row.quantityN, "quantity_n") };
 }
 
 export function columnsOfQuantity(quantity: Quantity): QuantityColumns {

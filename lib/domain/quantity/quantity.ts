@@ -14,19 +14,36 @@ export const VAGUE_TERMS = [
 ] as const;
 export type VagueTerm = (typeof VAGUE_TERMS)[number];
 
+/** Quantities of one printed number. */
+export const ONE_NUMBER_KINDS = [
+  "exact",
+  "at least",
+  "more than",
+  "at most",
+  "fewer than",
+  "about",
+  "nearly",
+] as const;
+
 /**
  * What a wording says about a number, before any coding scheme (domain page, section 3). Numbers are whole and
  * not negative. "Twelve", "a dozen", "some 353" and "13" are all `exact`.
  */
 export type Quantity =
   | {
-      readonly kind: "exact" | "at least" | "more than" | "at most" | "fewer than" | "about" | "nearly";
+      readonly kind: (typeof ONE_NUMBER_KINDS)[number];
       readonly n: number;
     }
   | { readonly kind: "between"; readonly low: number; readonly high: number }
   | { readonly kind: "vague term"; readonly term: VagueTerm }
   | { readonly kind: "no figure given" };
 
+export const QUANTITY_KINDS = [
+  ...ONE_NUMBER_KINDS,
+  "between",
+  "vague term",
+  "no figure given",
+] as const satisfies readonly Quantity["kind"][];
 export type QuantityKind = Quantity["kind"];
 
 /** Whole numbers from `low` to `high`, both included; `high` is `Infinity` where the interval is open. */

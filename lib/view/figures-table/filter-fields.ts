@@ -1,7 +1,8 @@
 import { BASES, type Figure } from "@/lib/domain/figure";
+import { QUANTITY_KINDS } from "@/lib/domain/quantity/quantity";
 import { NOT_STATED, SOURCE_KINDS, type Term } from "@/lib/domain/vocabulary";
 import type { Texts } from "@/lib/i18n/texts";
-import { type FiguresQuery, QUANTITY_KINDS, STANCES, STATES, TEXT_COLUMNS } from "@/lib/schema/figures-query";
+import { type FiguresQuery, STANCES, STATES, TEXT_COLUMNS } from "@/lib/schema/figures-query";
 import { type FilterOption, sourceOptions, treeOptions } from "../filter-options";
 import type { Picture } from "../picture";
 import { capitalised } from "../words";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CLAIM_STANCES, type Figure, MENTION_STANCES } from "@/lib/domain/figure";
 import { intervalOf } from "@/lib/domain/provenance/interval-of";
-import { type SchemeId, VAGUE_TERMS } from "@/lib/domain/quantity/quantity";
+import { ONE_NUMBER_KINDS, type SchemeId, VAGUE_TERMS } from "@/lib/domain/quantity/quantity";
 import type { Instant } from "@/lib/domain/time/window";
 import type { Picture } from "../picture";
 import { intervalJson, intervalJsonOf } from "./interval-json";
@@ -13,7 +13,7 @@ const count = z.int().min(0);
 /** What the wording says about a number, before any coding scheme (domain page, section 3). */
 const quantityJson = z.discriminatedUnion("kind", [
   z.strictObject({
-    kind: z.enum(["exact", "at least", "more than", "at most", "fewer than", "about", "nearly"]),
+    kind: z.enum(ONE_NUMBER_KINDS),
     n: count,
   }),
   z.strictObject({ kind: z.literal("between"), low: count, high: count }),
