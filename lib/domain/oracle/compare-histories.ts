@@ -1,4 +1,4 @@
-import type { Ledger } from "../figure";
+import type { Ledger, Stance } from "../figure";
 import { ALL_RULES } from "../reconcile/all-rules";
 import { claimsOfFinding } from "../reconcile/finding";
 import { findingsOfLedger } from "../testing/reading-aloud";
@@ -30,11 +30,15 @@ export function compareHistories({ ledger, knownAt, scheme }: SmallCrisis): Disa
   return { question: "Which recalled figures disagree?", oracle, program, page, ledger: told };
 }
 
+/** Figures told with their withdrawal or denial: the page of a recalled toll may tell of them too. */
+const DISOWNED: Readonly<Record<string, Stance>> = { f4: "withdrawn", f7: "denied" };
+
 /** Few figures of a case are recalled, so that here most of them are, and the others told beside them. */
 export function toldAsHistory(ledger: Ledger): Ledger {
-  const revisions = ledger.revisions.map((figure) =>
-    BESIDE.includes(figure.id) ? figure : ({ ...figure, stance: "recalled" } as const),
-  );
+  const revisions = ledger.revisions.map((figure) => {
+    if (BESIDE.includes(figure.id)) return figure;
+    return { ...figure, stance: DISOWNED[figure.id] ?? "recalled" } as const;
+  });
   return { ...ledger, revisions };
 }
 

@@ -16,7 +16,8 @@ export function ownHistories(
   scheme: SchemeId,
 ): readonly (readonly [lower: OwnClaim, higher: OwnClaim])[] {
   const history = ownClaims(figures, lists, scheme, ["recalled"]);
-  const told = [...ownClaims(figures, lists, scheme), ...history];
+  const disowned = ownClaims(figures, lists, scheme, ["withdrawn", "denied"]);
+  const told = [...ownClaims(figures, lists, scheme), ...history, ...disowned];
   const recalled = history
     .filter(({ window }) => !isCoarse(window))
     .map((claim) => ({ ...claim, window: toldFor(claim, told) }));
@@ -35,8 +36,8 @@ function disagree(lower: OwnClaim, higher: OwnClaim, lists: Vocabulary): boolean
 
 /**
  * "A page that recalls an earlier toll and does not say when it was given tells it as the last one before its own. It is
- * compared … for all the time from the moment that the recorder inferred up to the next toll that the page tells, or to
- * the page itself" (methodology page).
+ * compared … for all the time from the moment that the recorder inferred up to the next toll that the page tells, its
+ * own, another earlier one, or one told as withdrawn or denied, or to the page itself" (methodology page).
  */
 function toldFor(claim: OwnClaim, told: readonly OwnClaim[]): Window {
   const { from, to } = claim.window;

@@ -29,6 +29,8 @@ export interface ScopeClaims {
   readonly withdrawn: readonly WithdrawnClaim[];
   /** Tolls retold as history: no claims, but they may repeat a withdrawn one or disagree about the past. */
   readonly recalled: readonly DatedClaim[];
+  /** Tolls told with their withdrawal or denial: on no side of a finding, but a page that tells one knows of it. */
+  readonly disowned: readonly DatedClaim[];
 }
 
 /** All that a rule may look at. */
@@ -86,28 +88,34 @@ export function scopeClaimsOf(
   scheme: SchemeId,
 ): ScopeClaims {
   const { key, scope } = group;
-  const [counted, retold]: [Figure[], Figure[]] = [[], []];
+  const [counted, retold, denied]: [Figure[], Figure[], Figure[]] = [[], [], []];
   for (const figure of group.figures) {
     if (makesClaim(figure)) counted.push(figure);
     else if (isRecalled(figure)) retold.push(figure);
+    else if (isDisowned(figure)) denied.push(figure);
   }
-  const all = foldFigures({ ...group, figures: counted }, scheme).filter(isDated);
-  const recalled = foldFigures({ ...group, figures: retold }, scheme).filter(isDated);
+  const dated = (figures: Figure[]) => foldFigures({ ...group, figures }, scheme).filter(isDated);
+  const [all, recalled, disowned] = [dated(counted), dated(retold), dated(denied)];
   const taking = withdrawals.filter(({ scope: { measure } }) => measure === scope.measure);
   if (taking.length === 0)
-    return { key, scope, claims: all, outline: outlineOf(all), withdrawn: [], recalled };
+    return { key, scope, claims: all, outline: outlineOf(all), withdrawn: [], recalled, disowned };
   const withdrawn = all.flatMap((claim) => {
     const withdrawal = withdrawalOf(claim, taking, vocabulary);
     return withdrawal ? [{ claim, withdrawal }] : [];
   });
   const gone = new Set<Claim>(withdrawn.map(({ claim }) => claim));
   const claims = all.filter((claim) => !gone.has(claim));
-  return { key, scope, claims, outline: outlineOf(claims), withdrawn, recalled };
+  return { key, scope, claims, outline: outlineOf(claims), withdrawn, recalled, disowned };
 }
 
 /** A forecast that a page looks back on is no toll. */
 function isRecalled({ stance, scope }: Figure): boolean {
   return stance === "recalled" && scope.basis !== "prediction";
+}
+
+/** The domain page (section 6) treats a figure told with its denial as it does one told with its withdrawal. */
+function isDisowned({ stance, scope }: Figure): boolean {
+  return (stance === "withdrawn" || stance === "denied") && scope.basis !== "prediction";
 }
 
 /** Every claim that stands, scope by scope. */

@@ -75,6 +75,28 @@ describe("histories-disagree", () => {
       expect(found(herald, page(before), recalled)).toEqual(nothing);
     });
 
+    it.each(["withdrawn", "denied"] as const)(
+      "and no longer than up to a toll that the page tells as %s, which it then knows of",
+      (stance) => {
+        const page = (given: Report) => given.inArticle("one page");
+        const told = (n: number, day: string) => page(daily.says(exactly(n)).withStance(stance).asOf(day));
+        expect(found(herald, page(before), told(164, "2022-01-09"))).toEqual(nothing);
+        expect(found(herald, page(before), told(164, "2022-01-10"))).toEqual(clash);
+        expect(found(herald, before, told(164, "2022-01-09").inArticle("another page"))).toEqual(clash);
+      },
+    );
+
+    it("and holds no toll that is told with its withdrawal against another", () => {
+      expect(found(herald, daily.withStance("withdrawn"))).toEqual(nothing);
+      expect(found(herald, daily.withStance("denied"))).toEqual(nothing);
+    });
+
+    it("but ends at no forecast", () => {
+      const page = (given: Report) => given.inArticle("one page");
+      const forecast = page(daily.says(exactly(200)).withStance("predicted"));
+      expect(found(herald, page(before), forecast)).toEqual(clash);
+    });
+
     it("and no longer than up to the toll that the page gives as its own", () => {
       const own = (day: string) =>
         report("Prosecutors").says(exactly(225)).asOf(day).publishedOn("2022-01-15");

@@ -15,9 +15,10 @@ import type { ScopeClaims, World } from "../world";
  * page that tells two tolls tells a history of its own, and numbers of one origin that are one in other words are one.
  *
  * Where a page does not say when the toll that it recalls was given, it tells it as the last one before its own: it
- * then holds from the time that the recorder inferred until that of the next toll that the page tells, its own or
- * another earlier one, or until the page could be read. So “fewer than 50”, told with 225 of 15 January as the toll
- * before, disagrees with 164 of 9 January.
+ * then holds from the time that the recorder inferred until that of the next toll that the page tells, its own, another
+ * earlier one, or one that it tells with its withdrawal or denial, or until the page could be read. So “fewer than 50”,
+ * told with 225 of 15 January as the toll before, disagrees with 164 of 9 January, unless its page tells that those 164
+ * were withdrawn. A toll told with its withdrawal or denial is on no side itself (section 6).
  * Coarse times are compared with none.
  *
  * Recalled figures are no claims (section 5), so nothing is said of one against a figure that stands.
@@ -25,7 +26,7 @@ import type { ScopeClaims, World } from "../world";
 export const historiesDisagree = {
   kind: "scope",
   name: "histories-disagree",
-  version: 2,
+  version: 3,
   says: "Two publications tell different earlier tolls for one scope and time.",
   breaks: "A page of 15 January recalls 164 killed by 9 January; another recalls fewer than 50 by that day.",
   holds: "One recalls 26 killed by 7 January, the other 164 killed by 9 January.",
@@ -45,11 +46,11 @@ interface History {
 type Excludes = (low: DatedClaim, high: DatedClaim) => boolean;
 
 function findHistories(
-  { recalled, claims, withdrawn }: ScopeClaims,
+  { recalled, claims, withdrawn, disowned }: ScopeClaims,
   { vocabulary }: World,
 ): readonly Clash[] {
   if (recalled.length < 2) return [];
-  const told = [...claims, ...recalled, ...withdrawn.map(({ claim }) => claim)];
+  const told = [...claims, ...recalled, ...disowned, ...withdrawn.map(({ claim }) => claim)];
   const histories = historiesOf(recalled, openingsByPublication(told));
   const isSameOrigin = originTest(vocabulary.sources);
   const excludes: Excludes = (low, high) =>

@@ -68,7 +68,7 @@ export const choices = {
     "The time that a report gives for a period is read as its opening and its close. Its count is held against totals of the same origin from before and after it, and against totals within it. A total that one report gives with the period is that of its close. A total that may be of its opening, such as that of the day before, then makes a possible verdict: that day may have gone on.",
   "recalled-time": "When a recalled toll was",
   "recalled-time.meaning":
-    "A page that recalls an earlier toll and does not say when it was given tells it as the last one before its own. It is compared with what other pages recall for all the time from the moment that the recorder inferred up to the next toll that the page tells, its own or another earlier one, or to the page itself.",
+    "A page that recalls an earlier toll and does not say when it was given tells it as the last one before its own. It is compared with what other pages recall for all the time from the moment that the recorder inferred up to the next toll that the page tells, its own, another earlier one, or one told as withdrawn or denied, or to the page itself.",
   advice: "Advice beside a finding",
   "advice.meaning":
     "Two numbers that look like a slip of one another, or a number of ten or more that the same report gives for another measure or for another group, neither within the other, are told beside a finding that another rule made. They never make one. A number and its rounding are no slip, and two counts that are close differ in their last digit anyway: that alone is told only where both are of one origin and of times that overlap.",

@@ -70,7 +70,7 @@ export const choices = {
     "El tiempo que un informe da para un periodo se lee como su comienzo y su fin. Su recuento se compara con totales de la misma fuente de origen anteriores y posteriores, y con totales de dentro de él. Un total que un informe da junto con el periodo es el de su fin. Un total que puede ser el de su comienzo, como el del día anterior, da entonces un veredicto solo posible: ese día pudo haber continuado.",
   "recalled-time": "De cuándo era un balance recordado",
   "recalled-time.meaning":
-    "Una página que recuerda un balance anterior y no dice cuándo se dio lo cuenta como el último antes del suyo. Se compara con lo que otras páginas recuerdan de todo el tiempo desde el momento que infirió quien registra hasta el siguiente balance que cuenta la página, el suyo u otro anterior, o hasta la propia página.",
+    "Una página que recuerda un balance anterior y no dice cuándo se dio lo cuenta como el último antes del suyo. Se compara con lo que otras páginas recuerdan de todo el tiempo desde el momento que infirió quien registra hasta el siguiente balance que cuenta la página, el suyo, otro anterior o uno que cuenta como retirado o desmentido, o hasta la propia página.",
   advice: "Un consejo junto a una contradicción",
   "advice.meaning":
     "Dos números que parecen una errata de un mismo número, o un número de diez o más que el mismo informe da para otra medida o para otro grupo, ninguno dentro del otro, se mencionan junto a una contradicción que encontró otra regla. Por sí solos nunca forman una. Un número y su redondeo no son una errata, y dos recuentos cercanos difieren de todos modos en la última cifra: ella sola se menciona únicamente si ambos son de una misma fuente de origen y de momentos que se solapan.",
