@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { FollowLinks } from "@/components/layout/follow-links";
 import { type LocaleParams, layoutTexts } from "../page-texts";
 import { SiteDocument } from "../site-document";
 import { SITE_VIEWPORT, siteMetadata } from "../site-metadata";
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReadersLayout({ params, children }: Props) {
   return (
     <SiteDocument texts={await layoutTexts(params)} translated>
-      {children}
+      <FollowLinks>{children}</FollowLinks>
     </SiteDocument>
   );
 }

@@ -3,7 +3,7 @@ import { searchFor } from "@/app/search-results";
 import { FrontPage } from "@/components/dashboard/front-page";
 import { SearchView } from "@/components/search/search-view";
 import type { RawParams } from "@/lib/schema/parameter-reader";
-import { listEvents } from "@/lib/store/events";
+import { listReadableEvents } from "@/lib/store/events";
 import { eventEntryOf } from "@/lib/view/front-page";
 import { searchTitle } from "@/lib/view/search/search-page";
 import { type LocaleParams, pageTexts } from "../page-texts";
@@ -25,7 +25,7 @@ export default async function EventsPage({ params, searchParams }: Props) {
   const texts = await pageTexts(params);
   const found = await searchFor(await searchParams, texts);
   if (found !== null) return <SearchView texts={texts} {...found} />;
-  const events = await listEvents();
+  const events = await listReadableEvents();
   const entries = await Promise.all(
     events.map(async ({ slug }) => {
       const { material, query } = await askedView(slug, {});

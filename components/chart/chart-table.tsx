@@ -33,6 +33,7 @@ export function ChartTable({ texts, model }: ChartTableProps) {
           </p>
         ) : null}
         <DataTable
+          painted
           caption={model.title}
           columns={isPublished ? [t("chartView.table-published"), ...columns] : columns}
         >

@@ -1,3 +1,4 @@
+import { Painted } from "@/components/layout/painted";
 import type { Texts } from "@/lib/i18n/texts";
 import type { ChartModel } from "@/lib/view/chart-model";
 import { ChartDrawing } from "./chart-drawing";
@@ -38,10 +39,11 @@ export function RangeChart({ texts, model, layouts, id }: RangeChartProps) {
     const { name, width, height, text } = layout.frame.profile;
     const prefix = `${id}-${name}`;
     return (
-      <svg
+      <Painted
+        as="svg"
         key={name}
         viewBox={`0 0 ${width} ${height}`}
-        // biome-ignore lint/a11y/noRedundantRoles: browsers differ in the role that they imply for <svg>.
+        // Browsers differ in the role that they imply for <svg>.
         role="graphics-document"
         // Time runs from left to right in every language.
         direction="ltr"
@@ -54,7 +56,7 @@ export function RangeChart({ texts, model, layouts, id }: RangeChartProps) {
           layout={layout}
           context={{ texts, paint: PAGE_PAINT, size: text, prefix, linked: true }}
         />
-      </svg>
+      </Painted>
     );
   });
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Painted } from "@/components/layout/painted";
 import type { Texts } from "@/lib/i18n/texts";
 import type { Multiples, SmallChart } from "@/lib/view/multiples-model";
 import { ChartDrawing } from "./chart-drawing";
@@ -82,7 +83,8 @@ function Small({ texts, chart, layout, prefix }: SmallProps) {
       </h3>
       <p className="mt-0.5 font-semibold font-serif text-md">{range}</p>
       <p className="text-ink-2 text-xs">{counts}</p>
-      <svg
+      <Painted
+        as="svg"
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         // Time runs from left to right in every language.
@@ -94,7 +96,7 @@ function Small({ texts, chart, layout, prefix }: SmallProps) {
           layout={layout}
           context={{ texts, paint: PAGE_PAINT, size: text, prefix, linked: false }}
         />
-      </svg>
+      </Painted>
     </article>
   );
 }

@@ -1,6 +1,5 @@
-import { Table, TableBody, TableCell, TableHead, TableHeaderCell, TableRow } from "@tremor/react";
-import Link from "next/link";
 import { EmptyState } from "@/components/layout/empty-state";
+import { Painted } from "@/components/layout/painted";
 import { SourceLink } from "@/components/sources/source-link";
 import type { Texts } from "@/lib/i18n/texts";
 import type { ClaimRow } from "@/lib/view/dashboard-model";
@@ -21,27 +20,36 @@ export interface ClaimsTableProps {
 export function ClaimsTable({ texts, claims, caption, allReportsHref }: ClaimsTableProps) {
   if (claims.length === 0) return <EmptyState title={texts.t("figures.none")} />;
   return (
-    <Table className="max-md:block">
-      <caption className="sr-only">{caption}</caption>
-      <TableHead className="max-md:sr-only">
-        <TableRow>
-          {COLUMNS.map((column) => (
-            <TableHeaderCell key={column} className="px-2 text-start">
-              {texts.t(`figures.${column}`)}
-            </TableHeaderCell>
+    <div className="overflow-auto">
+      <Painted as="table" className={TABLE_CLASSES}>
+        <caption className="sr-only">{caption}</caption>
+        <thead className="max-md:sr-only">
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {texts.t(`figures.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="max-md:block">
+          {claims.map((claim) => (
+            <Row key={claim.key} {...{ texts, claim, allReportsHref }} />
           ))}
-        </TableRow>
-      </TableHead>
-      <TableBody className="max-md:block">
-        {claims.map((claim) => (
-          <Row key={claim.key} {...{ texts, claim, allReportsHref }} />
-        ))}
-      </TableBody>
-    </Table>
+        </tbody>
+      </Painted>
+    </div>
   );
 }
 
-const CELL = "px-2 py-2.5 text-start align-top whitespace-normal max-md:inline-block max-md:p-0 max-md:me-3";
+/** Said once for all cells: a class on each would be half of the page. On a narrow screen each row is a small card. */
+const TABLE_CLASSES = [
+  "w-full text-start text-ink-2 text-tremor-default max-md:block",
+  "[&_th]:whitespace-nowrap [&_th]:px-2 [&_th]:py-3.5 [&_th]:text-start [&_th]:font-semibold [&_th]:text-ink",
+  "[&_tbody]:divide-y [&_tbody]:divide-line [&_tbody]:align-top",
+  "max-md:[&_tr]:block max-md:[&_tr]:py-3",
+  "md:[&_td]:px-2 md:[&_td]:py-2.5 max-md:[&_td]:me-3 max-md:[&_td]:inline-block",
+].join(" ");
 
 interface ClaimProps {
   readonly texts: Texts;
@@ -53,27 +61,27 @@ function Row({ texts, claim, allReportsHref }: ClaimProps) {
   const { t } = texts;
   const { first } = claim;
   return (
-    <TableRow className="max-md:block max-md:py-3">
-      <TableCell className="w-48 whitespace-normal text-start px-2 py-2.5 align-top max-md:block max-md:w-auto max-md:p-0">
+    <tr>
+      <td className="w-48 max-md:block! max-md:w-auto">
         <WordingLink texts={texts} figure={first} struck={claim.withdrawn} />
-      </TableCell>
-      <TableCell className={`${CELL} font-medium text-ink tabular-nums`}>{first.interval}</TableCell>
-      <TableCell className={CELL}>{first.asOf}</TableCell>
-      <TableCell className={CELL}>
+      </td>
+      <td className="font-medium text-ink tabular-nums">{first.interval}</td>
+      <td>{first.asOf}</td>
+      <td>
         <SourceLink href={first.originHref} name={first.origin} />
-      </TableCell>
-      <TableCell className={`${CELL} max-w-56`}>{claim.publishers || t("figures.itself")}</TableCell>
-      <TableCell className={`${CELL} max-md:block`}>
+      </td>
+      <td className="max-w-56">{claim.publishers || t("figures.itself")}</td>
+      <td className="max-md:block!">
         {claim.figures.length === 1 ? (
           t("common.reports", { n: 1 })
         ) : (
           <Reports {...{ texts, claim, allReportsHref }} />
         )}
-      </TableCell>
-      <TableCell className={CELL}>
+      </td>
+      <td>
         <FigureState texts={texts} of={claim} stance={first.stance} />
-      </TableCell>
-    </TableRow>
+      </td>
+    </tr>
   );
 }
 
@@ -93,9 +101,9 @@ function Reports({ texts, claim, allReportsHref }: ClaimProps) {
         ))}
         {claim.figuresLeft > 0 ? (
           <li>
-            <Link href={allReportsHref} prefetch={false} className="underline underline-offset-4">
+            <a href={allReportsHref} className="underline underline-offset-4">
               {t("common.list-rest", { n: claim.figuresLeft })}
-            </Link>
+            </a>
           </li>
         ) : null}
       </ul>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Wording } from "@/components/layout/wording";
 import type { Texts } from "@/lib/i18n/texts";
 import type { FigureRow } from "@/lib/view/dashboard-model";
@@ -13,13 +12,12 @@ export interface WordingLinkProps {
 export function WordingLink({ texts, figure, struck }: WordingLinkProps) {
   return (
     <>
-      <Link
+      <a
         href={figure.href}
-        prefetch={false}
         className={`font-serif text-ink text-md underline decoration-line underline-offset-4 hover:decoration-current ${struck ? "line-through" : ""}`}
       >
         <Wording figure={figure} quoted={texts} />
-      </Link>
+      </a>
       {figure.externalId ? <span className="ms-1.5 text-ink-3 text-xs">{figure.externalId}</span> : null}
     </>
   );

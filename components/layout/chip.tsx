@@ -1,11 +1,10 @@
-import { Badge } from "@tremor/react";
 import type { ReactNode } from "react";
 
 /** A word of state beside a thing: "withdrawn", "inferred", "certain". Never for a contradiction. */
 export function Chip({ children }: { readonly children: ReactNode }) {
   return (
-    <Badge size="xs" className="bg-wash font-medium text-ink-2 ring-line">
+    <span className="inline-flex w-max cursor-default whitespace-nowrap shrink-0 items-center rounded-sm bg-wash px-2 py-0.5 font-medium text-ink-2 text-xs ring-1 ring-line ring-inset">
       {children}
-    </Badge>
+    </span>
   );
 }

@@ -1,5 +1,5 @@
-import { Table, TableBody, TableCell, TableHead, TableHeaderCell, TableRow } from "@tremor/react";
 import type { ReactNode } from "react";
+import { Painted } from "./painted";
 import { ScrollRegion } from "./scroll-region";
 
 export interface DataTableProps {
@@ -10,6 +10,8 @@ export interface DataTableProps {
   readonly sorted?: readonly ("ascending" | "descending" | null)[];
   /** Name of the region that the table is scrolled in by keyboard too, for tables that can be wider than the page. */
   readonly region?: string;
+  /** Whether it is sent as markup alone: for many rows without anything that runs in the browser. */
+  readonly painted?: boolean;
   /** The rows: `Row`s of `Cell`s. */
   readonly children: ReactNode;
 }
@@ -28,32 +30,56 @@ interface DrawnProps extends Omit<DataTableProps, "region"> {
   readonly className?: string;
 }
 
-function Drawn({ caption, columns, sorted, children, className = "" }: DrawnProps) {
-  return (
-    <Table className={className}>
+function Drawn({
+  caption,
+  columns,
+  sorted,
+  painted = false,
+  children,
+  className = "overflow-auto",
+}: DrawnProps) {
+  const parts = (
+    <>
       <caption className="sr-only">{caption}</caption>
-      <TableHead>
-        <TableRow className="border-b">
+      <thead>
+        <tr className="border-b">
           {columns.map((column, index) => (
-            <TableHeaderCell
+            <th
               // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity than their place.
               key={index}
               scope="col"
               aria-sort={sorted?.[index] ?? undefined}
-              className="px-0 py-2 pe-5 text-start font-normal text-ink-3"
             >
               {column}
-            </TableHeaderCell>
+            </th>
           ))}
-        </TableRow>
-      </TableHead>
-      <TableBody>{children}</TableBody>
-    </Table>
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </>
+  );
+  return (
+    <div className={className}>
+      {painted ? (
+        <Painted as="table" className={TABLE_CLASSES}>
+          {parts}
+        </Painted>
+      ) : (
+        <table className={TABLE_CLASSES}>{parts}</table>
+      )}
+    </div>
   );
 }
 
+/** Said once for all cells: a class on each would be half of the page. */
+const TABLE_CLASSES = [
+  "w-full whitespace-nowrap text-start text-ink-2 text-tremor-default",
+  "[&_th]:py-2 [&_th]:pe-5 [&_th]:text-start [&_th]:font-normal [&_th]:text-ink-3",
+  "[&_tbody]:divide-y [&_tbody]:divide-line [&_tbody]:align-top [&_td]:py-2.5 [&_td]:pe-5",
+].join(" ");
+
 export function Row({ children }: { readonly children: ReactNode }) {
-  return <TableRow>{children}</TableRow>;
+  return <tr>{children}</tr>;
 }
 
 export interface CellProps {
@@ -74,8 +100,8 @@ const CELL_CLASSES = {
 
 export function Cell({ children, as = "text", columns }: CellProps) {
   return (
-    <TableCell colSpan={columns} className={`px-0 py-2.5 pe-5 ${CELL_CLASSES[as]}`}>
+    <td colSpan={columns} className={CELL_CLASSES[as]}>
       {children}
-    </TableCell>
+    </td>
   );
 }

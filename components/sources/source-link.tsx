@@ -1,5 +1,3 @@
-import Link from "next/link";
-
 export interface SourceLinkProps {
   readonly href: string;
   readonly name: string;
@@ -8,12 +6,11 @@ export interface SourceLinkProps {
 /** The name of a source with the way to its page; quiet, since many stand together. */
 export function SourceLink({ href, name }: SourceLinkProps) {
   return (
-    <Link
+    <a
       href={href}
-      prefetch={false}
       className="decoration-line-strong underline-offset-4 underline decoration-dotted hover:decoration-solid"
     >
       {name}
-    </Link>
+    </a>
   );
 }

@@ -4,7 +4,7 @@ import { jsonAnswer } from "@/lib/http/json-answer";
 import { notModified } from "@/lib/http/not-modified";
 import { answering } from "@/lib/http/problem";
 import { refuseParameters } from "@/lib/http/view-parameters";
-import { listEvents } from "@/lib/store/events";
+import { listReadableEvents } from "@/lib/store/events";
 import { eventsAnswerOf } from "@/lib/view/json/event-json";
 
 /** All events. Its ledger version is none of one event, so its name is made of all of them. */
@@ -12,7 +12,7 @@ export function GET(request: Request): Promise<Response> {
   return answering(async () => {
     const url = new URL(request.url);
     refuseParameters(url.searchParams);
-    const events = await listEvents();
+    const events = await listReadableEvents();
     const versions = events.map(({ slug, version }) => `${slug} ${version}`).join(", ");
     const headers = {
       etag: entityTag(events.length, `${url.pathname} ${versions}`),
