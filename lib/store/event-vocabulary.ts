@@ -23,7 +23,7 @@ const kept = shared.casualtyLedgerVocabularies;
 
 /**
  * The vocabulary of an event: from memory where it stands as it did, which its stamp tells, and else as it is now.
- * @throws Error while the event has no groups or places yet
+ * @throws EventInPreparation while the event has no groups or places yet
  */
 export async function vocabularyAt({ wholes: { id, slug }, stamp }: EventHead): Promise<EventVocabulary> {
   const known = kept.get(id);

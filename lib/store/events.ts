@@ -5,10 +5,19 @@ import { database } from "./client";
 import { UnknownEvent } from "./refusals";
 import { uuidV7 } from "./uuid-v7";
 
-/** All events, the one that began last first. */
+/** All events, also those in preparation, the one that began last first. */
 export async function listEvents(): Promise<EventRecord[]> {
-  const rows = await database().event.findMany({ orderBy: [{ starts: "desc" }, { slug: "asc" }] });
-  return rows.map(eventOf);
+  return (await rowsOfAll()).map(eventOf);
+}
+
+/** The events that something can be told of, as `EventInPreparation` says. */
+export async function listReadableEvents(): Promise<EventRecord[]> {
+  const rows = await rowsOfAll();
+  return rows.filter((row) => row.wholeGroupId !== null && row.wholePlaceId !== null).map(eventOf);
+}
+
+async function rowsOfAll() {
+  return database().event.findMany({ orderBy: [{ starts: "desc" }, { slug: "asc" }] });
 }
 
 /** The event of a slug, or null. */

@@ -7,6 +7,7 @@ import { type EventHead, eventHead } from "./event-head";
 import { vocabularyAt } from "./event-vocabulary";
 import { eventToRead, KeptLedgers } from "./kept-ledgers";
 import { readLedger } from "./read-ledger";
+import { wholeIds } from "./vocabulary";
 
 /** An event with everything recorded for it, all of one moment. It never changes and may be kept. */
 export interface EventSnapshot {
@@ -38,9 +39,13 @@ const shared: { casualtyLedgerLedgers?: KeptLedgers } & typeof globalThis = glob
 shared.casualtyLedgerLedgers ??= new KeptLedgers();
 const ledgers = shared.casualtyLedgerLedgers;
 
-/** @throws UnknownEvent for an unknown slug */
+/**
+ * @throws UnknownEvent for an unknown slug
+ * @throws EventInPreparation
+ */
 export async function openEvent(slug: string): Promise<OpenedEvent> {
   const head = await eventHead(askNow, slug);
+  wholeIds(head.wholes);
   return {
     event: head.event,
     state: stateOf(head),

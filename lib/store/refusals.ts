@@ -2,9 +2,20 @@ import type { DraftFault } from "../schema/settle-figure";
 
 /** The slug names no event. */
 export class UnknownEvent extends Error {
-  override readonly name = "UnknownEvent";
-  constructor(readonly slug: string) {
-    super(`no event has the slug "${slug}": check the address, or create the event first`);
+  override readonly name: string = "UnknownEvent";
+  constructor(
+    readonly slug: string,
+    message = `no event has the slug "${slug}": check the address, or create the event first`,
+  ) {
+    super(message);
+  }
+}
+
+/** The event is made but nothing can be told of it yet, since `not stated` is read as its whole group and place. */
+export class EventInPreparation extends UnknownEvent {
+  override readonly name = "EventInPreparation";
+  constructor(slug: string, lacks: "group" | "place") {
+    super(slug, `the event "${slug}" has no whole ${lacks} yet: import its ${lacks}s first`);
   }
 }
 

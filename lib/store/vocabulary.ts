@@ -3,6 +3,7 @@ import { SOURCE_KINDS } from "../domain/vocabulary";
 import { type Database, database } from "./client";
 import { oneOf } from "./columns";
 import { eventRow } from "./events";
+import { EventInPreparation } from "./refusals";
 import { type ListTerms, Terms } from "./terms";
 
 const RELATIONS = ["by definition", "as a rule"] as const satisfies readonly RelationStrength[];
@@ -10,7 +11,7 @@ const RELATIONS = ["by definition", "as a rule"] as const satisfies readonly Rel
 /**
  * The measures, groups, places and sources that an event's figures are told in.
  * @throws UnknownEvent for an unknown slug
- * @throws Error while the event has no groups or places yet, since `not stated` is read as its whole
+ * @throws EventInPreparation while the event has no groups or places yet
  */
 export async function loadVocabulary(slug: string): Promise<Vocabulary> {
   const event = await eventRow(database(), slug);
@@ -24,17 +25,17 @@ export interface EventWholes {
   readonly wholePlaceId: string | null;
 }
 
-/** @throws Error while the event has no groups or places yet, since `not stated` is read as its whole */
+/** @throws EventInPreparation while the event has no groups or places yet */
 export function withWholes({ lists, terms }: ReadVocabulary, event: EventWholes): Vocabulary {
-  const whole = (what: "group" | "place", id: string | null) => {
-    if (id !== null) return terms[`${what}s`].slug(id);
-    throw new Error(`the event "${event.slug}" has no whole ${what} yet: import its ${what}s first`);
-  };
-  return {
-    ...lists,
-    wholeGroup: whole("group", event.wholeGroupId),
-    wholePlace: whole("place", event.wholePlaceId),
-  };
+  const { group, place } = wholeIds(event);
+  return { ...lists, wholeGroup: terms.groups.slug(group), wholePlace: terms.places.slug(place) };
+}
+
+/** @throws EventInPreparation while the event has no groups or places yet */
+export function wholeIds({ slug, wholeGroupId, wholePlaceId }: EventWholes) {
+  if (wholeGroupId === null) throw new EventInPreparation(slug, "group");
+  if (wholePlaceId === null) throw new EventInPreparation(slug, "place");
+  return { group: wholeGroupId, place: wholePlaceId };
 }
 
 /** What an event's figures can name, also while it has no whole yet. */
