@@ -19,7 +19,8 @@ export function printedNumbers(all: readonly DatedClaim[]): PrintedNumbers {
 }
 
 /**
- * The lowest number that a claim of each list prints, where the two pass a test.
+ * The lowest number that a claim of each list prints, where the two pass a test. O(some × log others), since few numbers
+ * are asked about many.
  * @returns that number, or null
  */
 export function printedAlike(
@@ -27,19 +28,27 @@ export function printedAlike(
   others: PrintedNumbers,
   test: (a: DatedClaim, b: DatedClaim) => boolean,
 ): number | null {
-  let [own, other] = [0, 0];
-  while (own < some.claims.length && other < others.claims.length) {
-    const [n = 0, m = 0] = [some.numbers[own], others.numbers[other]];
-    if (n > m) other++;
-    else if (n < m || !isAlike(some.claims[own], n, others, other, test)) own++;
-    else return n;
+  for (const [own, claim] of some.claims.entries()) {
+    const n = some.numbers[own] ?? 0;
+    if (isAlike(claim, n, others, placeOf(n, others.numbers), test)) return n;
   }
   return null;
 }
 
+/** The first place of a number in ascending ones, or that of the next higher one. */
+function placeOf(n: number, numbers: Float64Array): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((numbers[middle] ?? 0) < n) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /** Whether a claim passes with one of those that print its number `n`, which begin at a place of the list. */
 function isAlike(
-  claim: DatedClaim | undefined,
+  claim: DatedClaim,
   n: number,
   { numbers, claims }: PrintedNumbers,
   place: number,
@@ -47,7 +56,7 @@ function isAlike(
 ): boolean {
   for (let at = place; numbers[at] === n; at++) {
     const other = claims[at];
-    if (claim && other && test(claim, other)) return true;
+    if (other && test(claim, other)) return true;
   }
   return false;
 }

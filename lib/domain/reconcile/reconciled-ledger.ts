@@ -6,7 +6,7 @@ import type { SchemeId } from "../quantity/quantity";
 import { comparableScope, scopeKey } from "../scope/scope";
 import type { Vocabulary } from "../vocabulary";
 import { ALL_RULES } from "./all-rules";
-import { byWeight, merged } from "./by-weight";
+import { byWeight, replacedIn } from "./by-weight";
 import type { Finding } from "./finding";
 import { Judge } from "./judge";
 import { reachOf } from "./reach";
@@ -74,20 +74,18 @@ export class ReconciledLedger {
     const reach = reachOf(touched, this.world, world, (key) => this.verdicts.get(key)?.within ?? []);
     const judge = new Judge(world, rules);
     const verdicts = new Map(this.verdicts);
-    const made: Finding[] = [];
+    const [gone, come]: [Finding[], Finding[]] = [[], []];
     for (const key of reach.all) {
       const scope = world.scopes.get(key);
-      if (scope === undefined) {
-        verdicts.delete(key);
-        continue;
-      }
       const earlier = this.verdicts.get(key);
-      const verdict = earlier ? verdictAfter(scope, judge, reach, earlier) : verdictOn(scope, judge);
-      verdicts.set(key, verdict);
-      made.push(...verdict.findings);
+      const verdict =
+        scope && (earlier ? verdictAfter(scope, judge, reach, earlier) : verdictOn(scope, judge));
+      if (verdict === undefined) verdicts.delete(key);
+      else verdicts.set(key, verdict);
+      gone.push(...without(verdict?.findings ?? [], earlier?.findings ?? []));
+      come.push(...without(earlier?.findings ?? [], verdict?.findings ?? []));
     }
-    const stayed = this.findings.filter((finding) => !reach.all.has(finding.scopeKey));
-    const findings = merged(stayed, made.sort(byWeight));
+    const findings = replacedIn(this.findings, gone, come);
     return new ReconciledLedger(this.reader, groups, world, verdicts, findings);
   }
 
@@ -106,6 +104,13 @@ export class ReconciledLedger {
     }
     return { groups, touched, world: worldWith(this.world, scopes, withdrawals) };
   }
+}
+
+/** The findings of one list that are not in another. */
+function without(others: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+  if (others === findings || others.length === 0) return others === findings ? [] : findings;
+  const known = new Set(others);
+  return findings.filter((finding) => !known.has(finding));
 }
 
 /** Moves one figure between the groups, and tells which of them it touched. */

@@ -2,6 +2,7 @@ import { groupBy } from "../group-by";
 import type { DatedClaim } from "../provenance/claim";
 import { ancestors } from "../scope/lattice";
 import { type ComparableScope, scopeKey } from "../scope/scope";
+import type { Vocabulary } from "../vocabulary";
 import { intersects } from "./claim-pair";
 import { type PrintedNumbers, printedAlike, printedNumbers } from "./printed-numbers";
 import type { Hint } from "./rule";
@@ -38,15 +39,25 @@ function otherMeasures(scope: ComparableScope, { lattice, scopes }: World): read
     .filter((other) => other.scope.measure !== scope.measure);
 }
 
+function otherGroups(scope: ComparableScope, { scopes, vocabulary }: World): readonly ScopeClaims[] {
+  return groupsBeside(scope.group, vocabulary.groups).flatMap(
+    (group) => scopes.get(scopeKey({ ...scope, group })) ?? [],
+  );
+}
+
+type Groups = Vocabulary["groups"];
+const besides = new WeakMap<Groups, Map<string, readonly string[]>>();
+
 /** Where all that a group counts are of a part of it, both have one number: so only groups beside each other. */
-function otherGroups(
-  scope: ComparableScope,
-  { scopes, vocabulary: { groups } }: World,
-): readonly ScopeClaims[] {
+function groupsBeside(group: string, groups: Groups): readonly string[] {
+  const known = besides.get(groups) ?? new Map<string, readonly string[]>();
+  besides.set(groups, known);
   const isWithin = (a: string, b: string) => ancestors(a, groups).some(({ slug }) => slug === b);
-  return [...groups.keys()]
-    .filter((group) => !isWithin(group, scope.group) && !isWithin(scope.group, group))
-    .flatMap((group) => scopes.get(scopeKey({ ...scope, group })) ?? []);
+  const beside =
+    known.get(group) ??
+    [...groups.keys()].filter((other) => !isWithin(other, group) && !isWithin(group, other));
+  known.set(group, beside);
+  return beside;
 }
 
 /** The first of these scopes of which a report gives the number of a suspect, with the lowest such number. */

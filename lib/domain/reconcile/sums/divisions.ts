@@ -55,11 +55,13 @@ export function divisionsAlong(
 }
 
 /** The scopes below one that somebody spoke of. */
-export function partsBelow({ key }: ScopeClaims, world: World): readonly PartScope[] {
-  return world.lattice.below(key).flatMap(({ key: below, strength }) => {
-    const claims = world.scopes.get(below);
-    return claims === undefined || claims.claims.length === 0 ? [] : [{ claims, strength }];
-  });
+export function partsBelow({ key }: ScopeClaims, { lattice, scopes }: World): readonly PartScope[] {
+  const parts: PartScope[] = [];
+  for (const { key: below, strength } of lattice.below(key)) {
+    const claims = scopes.get(below);
+    if (claims !== undefined && claims.claims.length > 0) parts.push({ claims, strength });
+  }
+  return parts;
 }
 
 type Terms = ReadonlyMap<string, Term>;

@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Figure } from "../../figure";
 import { anyLedger, anyReport } from "../../testing/arbitraries";
+import { CRISIS } from "../../testing/crisis";
 import { ledgerOf, type Report, report } from "../../testing/ledger-builder";
 import { exactly } from "../../testing/quantities";
 import { worldOfLedger } from "../../testing/reading-aloud";
+import { tell } from "../../testing/telling";
+import { ReconciledLedger } from "../reconciled-ledger";
+import { sumExceedsWhole } from "../rules/sum-exceeds-whole";
 import type { ScopeClaims, World } from "../world";
 import { partsBelow } from "./divisions";
 import { outgrownWholes } from "./outgrown-wholes";
@@ -35,17 +40,62 @@ const anyPart: fc.Arbitrary<Report> = fc
   )
   .map(([given, place, measure, group, n]) => given.in(place).counting(measure, group).says(exactly(n)));
 
+const anyCrisis = fc
+  .array(anyPart, { minLength: 5, maxLength: 40, size: "max" })
+  .map((reports) => ledgerOf(...reports));
+
+/** Few scopes, so that most figures come to a whole and parts that are spoken of already. */
+const crisisOfThree = fc
+  .array(
+    fc.tuple(anyReport, fc.constantFrom("Kazakhstan", "Almaty", "Taraz"), fc.integer({ min: 1, max: 30 })),
+    {
+      minLength: 10,
+      maxLength: 30,
+      size: "max",
+    },
+  )
+  .map((told) =>
+    ledgerOf(
+      ...told.map(([given, place, n]) =>
+        given
+          .in(place)
+          .counting("killed", "everyone")
+          .says(exactly(place === "Kazakhstan" ? 30 + n : n)),
+      ),
+    ),
+  );
+
 describe("Claims that parts may exceed together", () => {
   it("are all looked at more closely", () => {
-    const anyCrisis = fc
-      .array(anyPart, { minLength: 5, maxLength: 40, size: "max" })
-      .map((reports) => ledgerOf(...reports));
     fc.assert(
       fc.property(fc.oneof(anyCrisis, anyLedger), (ledger) => {
         const world = worldOfLedger(ledger);
         for (const scope of world.scopes.values()) expect(missedIn(scope, world)).toEqual([]);
       }),
       { numRuns: 300 },
+    );
+  }, 60_000);
+
+  it("are the same where figures come one by one, or go", () => {
+    const rules = [sumExceedsWhole];
+    fc.assert(
+      fc.property(
+        fc.oneof(crisisOfThree, anyCrisis),
+        fc.array(fc.nat(), { maxLength: 5 }),
+        ({ revisions }, picks) => {
+          let known = revisions.slice(0, 5);
+          let live = ReconciledLedger.of({ figures: known, withdrawals: [] }, CRISIS, "literal-1", rules);
+          const change = (before: Figure | null, after: Figure | null) => {
+            known = [...known.filter((figure) => figure !== before), ...(after ? [after] : [])];
+            live = live.after({ figures: [{ before, after }] });
+            const anew = ReconciledLedger.of({ figures: known, withdrawals: [] }, CRISIS, "literal-1", rules);
+            expect(tell(live.findings)).toBe(tell(anew.findings));
+          };
+          for (const figure of revisions.slice(5)) change(null, figure);
+          for (const pick of picks) change(known[pick % known.length] ?? null, null);
+        },
+      ),
+      { numRuns: 100 },
     );
   }, 60_000);
 

@@ -10,7 +10,7 @@ export interface ToldPart extends NumberedClaims {
 
 /** What the parts of one way to part the whole make together. */
 export class SumOverTime {
-  private readonly soFar: Tally;
+  private readonly counted: Tally;
   private now: Tally | null = null;
   private readonly known = new Map<string, number>();
   private total: number | null = null;
@@ -25,22 +25,27 @@ export class SumOverTime {
     private readonly told: readonly ToldPart[],
     private readonly coarse: boolean,
   ) {
-    this.soFar = new Tally(divisions);
+    this.counted = new Tally(divisions);
   }
 
   placeOf(part: PartScope): number | null {
-    return this.soFar.placeOf(part);
+    return this.counted.placeOf(part);
   }
 
   raise(place: number, number: number): void {
-    this.soFar.raise(place, number);
+    this.counted.raise(place, number);
     this.total = null;
+  }
+
+  /** What all that was raised makes together. */
+  soFar(): number {
+    this.total ??= this.counted.total();
+    return this.total;
   }
 
   /** Whether it may be more than a number, by all that was raised and, where that does not last, is of a window. */
   mayExceed(number: number, window: Window): boolean {
-    this.total ??= this.soFar.total();
-    if (this.total <= number) return false;
+    if (this.soFar() <= number) return false;
     return this.lasts || this.totalIn(window) > number;
   }
 
