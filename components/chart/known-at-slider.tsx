@@ -122,6 +122,10 @@ function PublicationBars({
   readonly index: number;
 }) {
   const most = stops.reduce((highest, { reports }) => Math.max(highest, reports), 1);
+  const bars = stops.map(
+    ({ reports }, at) =>
+      `M${at} ${BAR_AREA}v${-Math.max(4, Math.round(BAR_AREA * Math.sqrt(reports / most)))}`,
+  );
   return (
     <svg
       viewBox={`0 0 ${stops.length} ${BAR_AREA}`}
@@ -129,15 +133,13 @@ function PublicationBars({
       aria-hidden="true"
       className="rail-bars"
     >
-      {stops.map(({ known, reports }, at) => (
-        <path
-          key={known}
-          d={`M${at} ${BAR_AREA}V${BAR_AREA - Math.max(4, BAR_AREA * Math.sqrt(reports / most))}`}
-          stroke={at <= index ? "var(--ink-3)" : "var(--ribbon-common)"}
-          strokeWidth="2"
-          vectorEffect="non-scaling-stroke"
-        />
-      ))}
+      <Bars bars={bars.slice(0, index + 1)} stroke="var(--ink-3)" />
+      <Bars bars={bars.slice(index + 1)} stroke="var(--ribbon-common)" />
     </svg>
   );
+}
+
+/** One shape for all: there can be hundreds. */
+function Bars({ bars, stroke }: { readonly bars: readonly string[]; readonly stroke: string }) {
+  return <path d={bars.join("")} stroke={stroke} strokeWidth="2" vectorEffect="non-scaling-stroke" />;
 }

@@ -1,5 +1,6 @@
 import type { Window } from "@/lib/domain/time/window";
 import type { RibbonStep } from "@/lib/view/chart-model";
+import { px, type Rect } from "./layout/geometry";
 import { ribbonShapes } from "./layout/ribbon-shapes";
 import { timeScaleOver } from "./layout/time-scale";
 import { topOf, valueScale } from "./layout/value-scale";
@@ -30,15 +31,9 @@ export function RibbonSparkline({ ribbon, busy }: RibbonSparklineProps) {
       {shown.map(({ left, right }) => (
         <path key={left} d={`M${left} ${HEIGHT - 0.5}H${right}`} stroke="var(--line-strong)" />
       ))}
-      {shapes.closed.map((path) => (
-        <path key={path} d={path} fill="var(--spark)" />
-      ))}
-      {shapes.open.map((rect) => (
-        <g key={rect.x}>
-          <rect {...rect} fill="var(--spark)" opacity="0.35" />
-          <rect {...rect} y={rect.y + rect.height - 1.25} height="2.5" fill="var(--spark)" />
-        </g>
-      ))}
+      <path d={shapes.closed.join("")} fill="var(--spark)" />
+      <path d={shapes.open.map(outline).join("")} fill="var(--spark)" opacity="0.35" />
+      <path d={shapes.open.map(edgeOf).map(outline).join("")} fill="var(--spark)" />
       {shapes.open.slice(-1).map(({ x: left, width }) => (
         <path
           key={left}
@@ -49,4 +44,13 @@ export function RibbonSparkline({ ribbon, busy }: RibbonSparklineProps) {
       ))}
     </svg>
   );
+}
+
+/** The number or more that an open stretch begins with, as a line. */
+function edgeOf({ x, y, width, height }: Rect): Rect {
+  return { x, y: px(y + height - 1.25), width, height: 2.5 };
+}
+
+function outline({ x, y, width, height }: Rect): string {
+  return `M${x} ${y}h${width}v${height}h${-width}Z`;
 }

@@ -28,7 +28,7 @@ export interface MostListed {
 }
 
 /** What a page can show and still be read; all of it is a click away. */
-export const MOST_ON_A_PAGE: MostListed = { findings: 40, rows: 150, reports: 12 };
+export const MOST_ON_A_PAGE: MostListed = { findings: 40, rows: 100, reports: 12 };
 
 const EVERYTHING: MostListed = { findings: Infinity, rows: Infinity, reports: Infinity };
 

@@ -11,6 +11,12 @@ const PATIENCE_TO_STOP = 10_000;
 const PATIENCE_FOR_PORT = 5_000;
 const KEPT = 20_000;
 
+/**
+ * Megabytes in which what a page is made of can die young. With Node's own 16 a page of a large event outlives them, and a
+ * fifth of its time goes into moving it aside.
+ */
+const ROOM_FOR_A_PAGE = "--max-semi-space-size=64";
+
 /** A file, so that the first reader's page is the first that is drawn. */
 const ASKED_FOR = "/icon.svg";
 
@@ -60,7 +66,8 @@ export async function startWebServer({ root, url, host, port, env = {} }) {
  */
 function launch(root, env, host, port) {
   const guard = join(root, "scripts", "setup", "end-with-parent.mjs");
-  return spawn(process.execPath, ["--import", guard, NEXT, "start", "-H", host, "-p", String(port)], {
+  const args = ["start", "-H", host, "-p", String(port)];
+  return spawn(process.execPath, [ROOM_FOR_A_PAGE, "--import", guard, NEXT, ...args], {
     cwd: root,
     env: { ...process.env, ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     // A session of its own: Ctrl-C in the terminal reaches us alone, and we stop the server before the database.

@@ -45,7 +45,20 @@ function shapesOf(steps: readonly Edges[], scales: Scales): RibbonShapes {
     if (path) closed.push(path);
   }
   const open = steps.flatMap((step) => (step.high === null ? [openRect(step, scales)] : []));
-  return { closed, open: open.filter(({ width }) => width > 0) };
+  return { closed, open: fused(open.filter(({ width }) => width > 0)) };
+}
+
+/** Open stretches that touch and look alike as one: a long list of reports would be a long list of equal shapes. */
+function fused(rects: readonly Rect[]): Rect[] {
+  const shapes: Rect[] = [];
+  for (const rect of rects) {
+    const last = shapes.at(-1);
+    const touches = last !== undefined && px(last.x + last.width) === rect.x;
+    if (touches && last.y === rect.y && last.height === rect.height)
+      shapes[shapes.length - 1] = { ...last, width: px(last.width + rect.width) };
+    else shapes.push(rect);
+  }
+  return shapes;
 }
 
 /** Steps that touch stand in one run; the order is that of the model, which is time. */
