@@ -165,6 +165,9 @@ describe("whatever is typed", () => {
     fc.assert(
       fc.property(anyQuantity, (quantity) => {
         fc.pre(!(quantity.kind === "vague term" && quantity.term === "bare plural"));
+        // "Between 50 and 60,000" may be short for 50,000 to 60,000, so it is not read.
+        const { low = 0, high = 0 } = quantity.kind === "between" ? quantity : {};
+        fc.pre(low === 0 || low >= 1_000 || high % 100 !== 0);
         expect(said(parseQuantity(sayQuantity(quantity), "en"))).toBe(quantityKey(quantity));
       }),
     );

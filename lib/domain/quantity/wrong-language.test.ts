@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseQuantity } from "./parse";
 import { quantityKey } from "./quantity";
 import { casesOf, HAND_CHECKED } from "./testing/hand-checked";
+import { PRESS_WORDINGS, pressCases } from "./testing/press-wordings";
 import { SAMPLE_WORDINGS } from "./testing/sample-wordings";
 
 /** Recorders choose a wrong language at times: every language with a table, and one without. */
@@ -28,7 +29,6 @@ const MEANT_BY_SEPARATORS = [
 const TOLD_BY_A_SHORT_WORD: Readonly<Record<string, string>> = {
   "20 000 тг": "тг: shorter than a foreign word may be",
   "20 000 zł": "zł: shorter than a foreign word may be",
-  "2022 r.": "r: shorter than a foreign word may be",
   "18 h": "h: shorter than a foreign word may be",
   "10 je Stadt": "je: shorter than a foreign word may be",
   "13 pro Tag": "pro: stands before nouns in English",
@@ -67,6 +67,17 @@ describe.each(HAND_CHECKED)("wordings in $language under the tag of another lang
     expect(wordings.flatMap(([wording]) => misread(wording, language, null))).toEqual([]);
   });
 });
+
+it.each(PRESS_WORDINGS)(
+  "wordings of the press in $language under the tag of another come to the same numbers or to none",
+  (press) => {
+    const read = pressCases(press).filter(([, meaning]) => meaning !== "refused");
+    const wrong = read.flatMap(([wording, meaning]) =>
+      misread(wording, press.language, withoutHedge(meaning)),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
 
 it("wordings of the sample under the tag of another language come to the same numbers or to none", () => {
   const wrong = SAMPLE_WORDINGS.flatMap(({ language, wording, byHand }) =>

@@ -67,4 +67,10 @@ export const GERMAN_NOUNS: LanguageTable["nouns"] = {
     inhaftiert vermisst enthauptet ermordet erschossen gemeldet tot
   `),
   capitalised: true,
+  collectives: words(`
+    familie familien paare paaren ehepaar ehepaare ehepaaren gruppe gruppen haushalt haushalte haushalten einheit
+    einheiten team teams trupp trupps kompanie kompanien bataillon bataillone bataillonen brigade brigaden regiment
+    regimenter kolonne kolonnen bande banden besatzung besatzungen mannschaft mannschaften streife streifen
+  `),
+  links: ["von"],
 };

@@ -26,21 +26,23 @@ const ORDINALS = [
 export const GERMAN_STOPPERS: LanguageTable["stoppers"] = {
   ordinal: ORDINALS,
   negative: ["minus"],
-  date: phrases("uhr, h, mitternacht"),
-  percentage: phrases("%, ‰, prozent, prozentpunkte, promille"),
+  date: phrases("uhr, h, mitternacht, mez, gmt, utc, uhr mez"),
+  percentage: phrases("%, ‰, prozent, prozentpunkte, promille, proz, v h"),
   money: phrases(`
-    $, €, £, ¥, ₽, ₸, usd, eur, dollar, dollars, euro, euros, tenge, rubel, pfund, yuan, franken
+    $, €, £, ¥, ₽, ₸, usd, eur, dollar, dollars, euro, euros, tenge, rubel, pfund, yuan, franken,
+    kronen, yen, lira, schekel, griwna, hrywnja, peso, pesos, rupien, cent, kzt, rub, chf, gbp
   `),
   age: [
     ...inflected("jährig monatig tägig stündig minütig", "_ e er en em es"),
     ...phrases(`
       jahr, jahre, jahren, jahres, alter, monat, monate, monaten, woche, wochen, tag, tage, tagen, stunde, stunden,
-      minute, minuten, sekunden, jahrzehnt, jahrzehnte, jahrzehnten, jahrhunderte
+      minute, minuten, sekunden, std, min, mon, j, jahrzehnt, jahrzehnte, jahrzehnten, jahrhunderte
     `),
   ],
   measurement: phrases(`
     pro, je, jede, jeder, jeden, jedes, jeweils, täglich, wöchentlich, monatlich, stündlich, mal, fach, km, m, mm, cm, kg,
-    g, meter, metern, kilometer, kilometern, meilen, kilo, kilogramm, tonnen, liter, litern, grad, °, hektar, kaliber
+    g, meter, metern, kilometer, kilometern, meilen, kilo, kilogramm, tonnen, liter, litern, grad, °, hektar, kaliber,
+    fuß, zoll, knoten, barrel, gallonen, stockwerke, stockwerken, etagen, geschosse, megawatt, kilowatt, l, t, ha
   `),
   fraction: [
     ...inflected("halb", "e er en em es"),

@@ -34,6 +34,7 @@ export const GERMAN: LanguageTable = {
     mrd: 1_000_000_000,
   },
   bareScales: ["hundert", "tausend"],
+  governedScales: ["dutzend"],
   fractions: GERMAN_FRACTIONS,
   numberJoiners: ["und"],
   runsTogether: true,
@@ -42,7 +43,9 @@ export const GERMAN: LanguageTable = {
   nobody: {
     phrases: phrases("niemand, niemanden, niemandem, keiner, keine, keines, keinen"),
     determiners: phrases("kein, keine, keinen, keinem, keiner"),
-    followers: phrases("von, ihnen, der, diesen, wurde, wurden, ist, sind, war, waren"),
+    followers: phrases(
+      "von, ihnen, der, diesen, wurde, wurden, ist, sind, war, waren, verletzt, getötet, verwundet, festgenommen, verhaftet, gestorben, tot",
+    ),
   },
   hedgesBefore: [
     {
@@ -53,7 +56,8 @@ export const GERMAN: LanguageTable = {
       `),
     },
     // "Gut 100" is 100 or a little more. It is mostly said of a rounded number, so that 100 itself is not ruled out.
-    { says: "at least", phrases: ["gut", "gute"] },
+    // "Ein gutes Dutzend" is the same of a dozen.
+    { says: "at least", governs: true, phrases: ["gut", "gute", "ein gutes"] },
     {
       says: "more than",
       phrases: phrases(`
@@ -82,7 +86,12 @@ export const GERMAN: LanguageTable = {
         die, annähernd, mehr oder weniger, ~, ≈
       `),
     },
-    { says: "nearly", phrases: phrases("knapp, fast, beinahe, nahezu, nicht ganz") },
+    { says: "about", governs: true, phrases: ["ein rundes"] },
+    {
+      says: "nearly",
+      governs: true,
+      phrases: phrases("knapp, fast, beinahe, nahezu, nicht ganz, ein knappes"),
+    },
   ],
   hedgesAfter: [
     { says: "at least", phrases: phrases("oder mehr, und mehr, mindestens, wenigstens, minimum, +") },
@@ -118,7 +127,7 @@ export const GERMAN: LanguageTable = {
       "zehntausende, zehntausenden, zehntausender, mehrere zehn tausend, einige zehn tausend",
     ),
     several: phrases("mehrere, mehreren, mehrerer"),
-    "a few": phrases("ein paar, einige, einigen, einiger, eine handvoll"),
+    "a few": phrases("ein paar, einige wenige, einige, einigen, einiger, eine handvoll"),
     "a number of": phrases(
       "eine reihe von, eine reihe, eine anzahl von, eine gewisse anzahl, etliche, verschiedene",
     ),
@@ -136,7 +145,7 @@ export const GERMAN: LanguageTable = {
     minderheit, alle
   `),
   leadIns: phrases(`
-    insgesamt, zusammen, eine gesamtzahl von, die, alle, weitere, weiteren, weiterer, andere, anderen, anderer, die
+    es gab, es gibt, insgesamt, zusammen, eine gesamtzahl von, die, alle, weitere, weiteren, weiterer, andere, anderen, anderer, die
     anderen, genau, exakt, nur, lediglich, bloß, allein, bereits, schon, bislang, bisher, inzwischen, mittlerweile,
     derzeit, noch, sogar, auch, der tod von, den tod von, tod von, dem tod von, die tötung von, die festnahme von, die
     verhaftung von, die leichen von

@@ -26,11 +26,18 @@ export const ENGLISH_NOUNS: LanguageTable["nouns"] = {
     young old elderly minor adult male female dead killed wounded injured hurt missing detained arrested beheaded
     decapitated charged convicted hospitalised hospitalized slain unidentified unknown alleged suspected off duty
     public service civil medical emergency government municipal city local ordinary innocent other more additional
-    further single fellow seriously severely gravely critically badly lightly fatally
+    further single lone sole fellow seriously severely gravely critically badly lightly fatally
   `),
   determiners: ["the", "these", "those", "some", "its", "their"],
   followers: words(`
     of in at on from by near during among after before who whom which that were was have has had are is been and or
     killed dead injured wounded hurt detained arrested hospitalised hospitalized missing beheaded reported say said
   `),
+  collectives: words(`
+    families family households household couples couple pairs pair groups group gangs gang crowds crowd squads squad
+    platoons platoon units unit teams team crews crew convoys convoy columns column busloads busload truckloads truckload
+    carloads carload boatloads boatload sets set batches batch companies company battalions battalion brigades brigade
+    regiments regiment divisions division detachments detachment patrols patrol squadrons squadron
+  `),
+  links: ["of"],
 };

@@ -1,4 +1,5 @@
 import { ENGLISH_NOUNS } from "./en-nouns";
+import { ENGLISH_MONTHS, ENGLISH_STOPPERS } from "./en-stoppers";
 import type { LanguageTable } from "./language-table";
 import { phrases } from "./phrases";
 
@@ -9,7 +10,7 @@ export const ENGLISH: LanguageTable = {
     groupSeparators: [",", " ", "'"],
     decimalSeparators: ["."],
     ordinalSuffixes: ["st", "nd", "rd", "th"],
-    multipliers: { k: 1_000 },
+    multipliers: { k: 1_000, mn: 1_000_000, mln: 1_000_000, bn: 1_000_000_000, bln: 1_000_000_000 },
   },
   cardinals: {
     zero: 0,
@@ -42,6 +43,7 @@ export const ENGLISH: LanguageTable = {
     eighty: 80,
     ninety: 90,
   },
+  governedScales: ["dozen", "score", "hundred", "thousand", "million"],
   setPhrases: { "a couple": 2, "a pair": 2, "half a dozen": 6, "half a million": 500_000 },
   scales: {
     dozen: 12,
@@ -66,44 +68,58 @@ export const ENGLISH: LanguageTable = {
       says: "at least",
       phrases: phrases(`
       at least, at the very least, no fewer than, not fewer than, no less than, not less than,
-      a minimum of, minimum, as few as, upwards of, ≥, >=
+      a minimum of, minimum of, minimum, at a minimum, at minimum, as few as, upwards of, upward of, ≥, >=
     `),
     },
+    // "A good dozen" is a dozen or a little more, "a good 100" the same of a number that is rounded down.
+    { says: "at least", governs: true, phrases: ["a good"] },
     {
       says: "more than",
       phrases: phrases(`
-      more than, over, well over, just over, above, exceeding, in excess of,
-      greater than, >
+      more than, slightly more than, a little more than, a bit more than, somewhat more than, considerably more than,
+      significantly more than, substantially more than, far more than, much more than, well more than, over, well over, just over, slightly over, a little
+      over, far over, above, well above, just above, exceeding, in excess of, well in excess of, north of, greater than, >
     `),
     },
     {
       says: "at most",
       phrases: phrases(`
-      at most, at the most, up to, as many as, no more than, not more than, not exceeding,
-      a maximum of, maximum, ≤, <=
+      at most, at the most, up to, anything up to, anywhere up to, as many as, as much as, no more than, not more than, not exceeding,
+      a maximum of, maximum of, maximum, ≤, <=
     `),
     },
     {
       says: "fewer than",
-      phrases: phrases("fewer than, less than, under, just under, well under, below, <"),
+      phrases: phrases(`
+      fewer than, slightly fewer than, a little fewer than, far fewer than, considerably fewer than, less than, slightly
+      less than, a little less than, a bit less than, far less than, considerably less than, much less than, under, just
+      under, well under, slightly under, a little under, below, just below, well below, <
+    `),
     },
     {
       says: "about",
       phrases: phrases(`
       about, around, roughly, approximately, approx, an estimated, estimated, circa, ca, c,
-      more or less, in the region of, ~, ≈
+      more or less, in the region of, in the order of, on the order of, of the order of, somewhere around, somewhere near,
+      something like, around about, ~, ≈
     `),
     },
     { says: "about", phrases: ["some"], onlyBeforeRound: true },
     {
       says: "nearly",
-      phrases: phrases("nearly, almost, close to, just short of, just shy of, approaching"),
+      phrases: phrases(`
+      nearly, very nearly, almost, close to, close on, just short of, just shy of, not quite, approaching, getting on for,
+      virtually, practically
+    `),
     },
   ],
   hedgesAfter: [
     {
       says: "at least",
-      phrases: phrases("or more, at least, at the least, and counting, plus, +, minimum"),
+      phrases: phrases(`
+      or more, or over, or above, and over, and above, and up, and upwards, or upwards, upwards, at least, at the least, and counting,
+      plus, +, minimum
+    `),
     },
     {
       says: "at most",
@@ -114,22 +130,31 @@ export const ENGLISH: LanguageTable = {
   rangeOpeners: [
     { open: "between", joiners: ["and", "to"] },
     { open: "anywhere between", joiners: ["and", "to"] },
+    { open: "anything between", joiners: ["and", "to"] },
+    { open: "somewhere between", joiners: ["and", "to"] },
     { open: "from", joiners: ["to"] },
     { open: "anywhere from", joiners: ["to"] },
+    { open: "anything from", joiners: ["to"] },
+    { open: "ranging from", joiners: ["to"] },
   ],
   rangeJoiners: ["to", "or"],
   vague: {
-    dozens: ["dozens", "several dozen", "a few dozen"],
-    tens: ["tens", "scores", "several tens"],
-    hundreds: ["hundreds", "several hundred", "a few hundred"],
-    thousands: ["thousands", "several thousand", "a few thousand"],
+    dozens: ["dozens", "several dozen", "several dozens", "a few dozen", "some dozens"],
+    tens: ["tens", "scores", "several tens", "several scores"],
+    hundreds: ["hundreds", "several hundred", "several hundreds", "a few hundred", "some hundreds"],
+    thousands: ["thousands", "several thousand", "several thousands", "a few thousand", "some thousands"],
     "hundreds or thousands": [
       "hundreds or thousands",
       "hundreds or even thousands",
       "hundreds if not thousands",
       "hundreds to thousands",
+      "hundreds or possibly thousands",
+      "hundreds , if not thousands",
+      "hundreds , or even thousands",
+      "hundreds , possibly thousands",
+      "hundreds , perhaps thousands",
     ],
-    "tens of thousands": ["tens of thousands"],
+    "tens of thousands": ["tens of thousands", "several tens of thousands"],
     several: ["several"],
     "a few": ["a few", "a handful"],
     "a number of": ["a number of", "a certain number of", "multiple", "various"],
@@ -147,14 +172,15 @@ export const ENGLISH: LanguageTable = {
   leadIns: phrases(`
       a total of, the total of, total, in total, in all, the, these, those, all, other, another,
       a further, further, an additional, additional, exactly, precisely, just, only, the deaths of,
-      deaths of, the death of, death of, the killing of, the killings of, the bodies of, bodies of,
+      deaths of, a death toll of, the death toll of, death toll of, a toll of, the toll of, toll of, the death of, death of, the killing of, the killings of, the bodies of, bodies of,
       the body of, the arrests of, the arrest of
     `),
   nouns: ENGLISH_NOUNS,
   noFigure: {
     wordings: phrases("unknown, undisclosed, unspecified, not stated, not given, n / a, no figure given"),
     phrases: phrases(`
-      unknown number, undisclosed number, unspecified number, number unknown, number is unclear,
+      unknown number, undisclosed number, unspecified number, unclear number, number unknown, number is unclear, is unclear, was
+      unclear, remains unclear, not clear how many, not immediately clear, not say how many, not specify how many,
       is unknown, are unknown, remains unknown, remain unknown, not known, unclear how many,
       yet to be
     `),
@@ -168,43 +194,6 @@ export const ENGLISH: LanguageTable = {
       figure, figures, statistics, data, information, details, count
     `),
   },
-  months: phrases(`
-      january, february, march, april, may, june, july, august, september, october, november,
-      december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
-    `),
-  stoppers: {
-    ordinal: phrases(`
-      first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth,
-      thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth,
-      thirtieth, fortieth, fiftieth, sixtieth, seventieth, eightieth, ninetieth, hundredth,
-      thousandth
-    `),
-    negative: ["minus"],
-    date: phrases("am, pm, a m, p m, o'clock"),
-    percentage: phrases("%, ‰, percent, per cent, percentage, pc"),
-    money: phrases(`
-      $, €, £, ¥, ₽, ₸, usd, eur, dollar, dollars, euro, euros, tenge, ruble, rubles, rouble,
-      roubles, pounds, yuan
-    `),
-    age: phrases(`
-      aged, age, year, years, yr, yrs, month, months, weeks, week, day, days, hour, hours, minute,
-      minutes, seconds, decades, centuries
-    `),
-    measurement: phrases(`
-      per, each, every, daily, weekly, hourly, monthly, times, fold, km, m, mm, cm, kg, g, metres,
-      meters, kilometres, kilometers, miles, kilograms, tonnes, tons, litres, degrees, °, hectares,
-      calibre
-    `),
-    fraction: phrases(`
-      half, halves, thirds, quarter, quarters, fifths, tenths, ½, ¼, ¾, ⅓, ⅔, ⁄, in every
-    `),
-    unclear: phrases(`
-      than, fewer, less, not, no, nor, neither, except, excluding, possibly, perhaps, maybe,
-      odd, ?, between
-    `),
-    "two quantities": phrases(`
-      and a, and an, and another, or a, or an, and his, and her, and their, and its, and others,
-      among others, and more, as well as
-    `),
-  },
+  months: ENGLISH_MONTHS,
+  stoppers: ENGLISH_STOPPERS,
 };

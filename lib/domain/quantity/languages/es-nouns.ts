@@ -46,4 +46,10 @@ export const SPANISH_NOUNS: LanguageTable["nouns"] = {
     local locales antidisturbios pacífico pacífica pacíficos pacíficas uniformado uniformados kazajo kazaja kazajos
     kazajas kazaja extranjero extranjera extranjeros extranjeras desconocido desconocida desconocidos desconocidas
   `),
+  collectives: words(`
+    familia familias pareja parejas pares grupo grupos hogar hogares matrimonio matrimonios pelotón pelotones unidad
+    unidades equipo equipos patrulla patrullas brigada brigadas batallón batallones escuadrón escuadrones compañía
+    compañías regimiento regimientos convoy convoyes columna columnas banda bandas
+  `),
+  links: ["de"],
 };

@@ -20,12 +20,15 @@ export const SPANISH_STOPPERS: LanguageTable["stoppers"] = {
   // "6 de enero", "enero de 2022"
   date: [
     ...SPANISH_MONTHS.flatMap((month) => [`de ${month}`, `${month} de`]),
-    ...phrases("h, hs, hrs, am, pm, a m, p m"),
+    ...phrases(`
+      h, hs, hrs, am, pm, a m, p m, gmt, utc, de la noche, de la mañana, de la tarde, de la madrugada, del mediodía
+    `),
   ],
-  percentage: phrases("%, ‰, por ciento, por cien, porciento, porcentaje, puntos"),
+  percentage: phrases("%, ‰, por ciento, por cien, porciento, porcentaje, pct, puntos"),
   money: phrases(`
     $, €, £, ¥, ₽, ₸, usd, eur, dólar, dólares, dolares, euro, euros, tenge, tenges, rublo, rublos, peso, pesos, libra,
-    libras, yuan, yuanes
+    libras, yuan, yuanes, franco, francos, coronas, yen, yenes, soles, bolívares, quetzales, lempiras, córdobas, guaraníes,
+    pesetas, grivnas, shekels, céntimos, centavos, kzt, rub, gbp
   `),
   age: phrases(`
     año, años, edad, mes, meses, semana, semanas, día, días, dia, dias, hora, horas, minuto, minutos, década, décadas,
@@ -34,7 +37,7 @@ export const SPANISH_STOPPERS: LanguageTable["stoppers"] = {
   measurement: phrases(`
     por persona, por hora, por habitante, cada, diarios, diarias, semanales, mensuales, anuales, veces, vez, km, m, mm,
     cm, kg, g, metros, kilómetros, kilometros, millas, kilos, kilogramos, toneladas, litros, grados, °, hectáreas,
-    calibre
+    calibre, pies, pulgadas, nudos, galones, barriles, acres, piso, pisos, plantas, megavatios, kilovatios
   `),
   fraction: phrases(`
     medio, media, mitad, tercio, tercios, cuartos, quintos, décimos, parte de los, parte de las, ½, ¼, ¾, ⅓, ⅔, ⁄, de cada

@@ -29,13 +29,17 @@ export const SPANISH: LanguageTable = {
     millones: 1_000_000,
   },
   bareScales: ["mil"],
+  governedScales: ["docena"],
+  scalesOfDecimals: { centenares: 100, millar: 1_000, millares: 1_000 },
   andHalf: { beforeScale: [], afterScale: ["y medio"] },
   roughly: SPANISH_ROUGHLY,
   numberJoiners: ["y"],
   articles: ["un", "una", "otro", "otra"],
   ones: ["un", "una"],
   nobody: {
-    phrases: ["ninguno", "ninguna", "nadie"],
+    phrases: phrases(`
+      ninguno, ninguna, nadie, no hubo muertos, no hubo víctimas, no hubo heridos, no hay muertos, no hay víctimas, no hay heridos
+    `),
     // "Sin heridos" is a count of nobody; "sin cifras" is a refusal, and is looked for first.
     determiners: ["ningún", "ningun", "ninguna", "sin"],
     followers: phrases("de, ellos, ellas, los, las, estos, estas, fue, ha, sido, es, entre"),
@@ -48,6 +52,8 @@ export const SPANISH: LanguageTable = {
         ≥, >=
       `),
     },
+    // "Una buena docena" is a dozen or a little more.
+    { says: "at least", governs: true, phrases: ["una buena", "un buen"] },
     {
       says: "more than",
       phrases: phrases(`
@@ -146,7 +152,7 @@ export const SPANISH: LanguageTable = {
     un total de, el total de, en total, en total de, total, los, estos, estas, esos, esas, todos los, todas las,
     otros, otras, los otros, las otras, exactamente, justo, precisamente, solo, sólo, solamente, únicamente,
     tan solo, tan sólo, apenas, ya, hasta ahora, hasta el momento, de momento, por ahora, la muerte de, las muertes de, muerte de, el fallecimiento de, el asesinato de, los asesinatos de, la detención de,
-    las detenciones de, el arresto de, los arrestos de, los cuerpos de, los cadáveres de, murieron, han muerto, fallecieron, han fallecido
+    las detenciones de, el arresto de, los arrestos de, los cuerpos de, los cadáveres de, hubo, hay, murieron, han muerto, fallecieron, han fallecido
   `),
   nouns: SPANISH_NOUNS,
   noFigure: {

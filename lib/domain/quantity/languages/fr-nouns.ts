@@ -48,4 +48,10 @@ export const FRENCH_NOUNS: LanguageTable["nouns"] = {
     kazakhs kazakhes kazakhstanais étranger étrangère étrangers étrangères inconnu inconnue inconnus inconnues anonyme
     anonymes
   `),
+  collectives: words(`
+    famille familles couple couples paire paires groupe groupes foyer foyers ménage ménages unité unités équipe
+    équipes équipage équipages patrouille patrouilles brigade brigades bataillon bataillons peloton pelotons compagnie
+    compagnies escadron escadrons régiment régiments section sections convoi convois colonne colonnes bande bandes
+  `),
+  links: ["de"],
 };

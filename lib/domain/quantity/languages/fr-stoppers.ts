@@ -23,10 +23,11 @@ export const FRENCH_STOPPERS: LanguageTable["stoppers"] = {
     ),
   ],
   negative: ["moins"],
-  date: phrases("h, hrs, midi, minuit"),
-  percentage: phrases("%, ‰, pour cent, pourcent, pour mille, pourcentage, points"),
+  date: phrases("h, hrs, midi, minuit, gmt, utc"),
+  percentage: phrases("%, ‰, pour cent, pourcent, pour mille, pourcentage, pct, points"),
   money: phrases(`
-    $, €, £, ¥, ₽, ₸, usd, eur, dollar, dollars, euro, euros, tenge, tenges, rouble, roubles, livre, livres, yuan, yuans
+    $, €, £, ¥, ₽, ₸, usd, eur, dollar, dollars, euro, euros, tenge, tenges, rouble, roubles, livre, livres, yuan, yuans,
+    franc, francs, couronnes, yens, shekels, hryvnias, pesos, dinars, dirhams, riyals, lires, centimes, kzt, rub, chf, gbp
   `),
   age: phrases(`
     an, ans, âge, âgé, âgée, âgés, âgées, année, années, mois, semaine, semaines, jour, jours, journée, heure, heures,
@@ -34,7 +35,8 @@ export const FRENCH_STOPPERS: LanguageTable["stoppers"] = {
   `),
   measurement: phrases(`
     par personne, par habitant, chaque, chacun, chacune, quotidiens, quotidiennes, hebdomadaires, mensuels, fois, km, m,
-    mm, cm, kg, g, mètres, kilomètres, milles, kilos, kilogrammes, tonnes, litres, degrés, °, hectares, calibre
+    mm, cm, kg, g, mètres, kilomètres, milles, kilos, kilogrammes, tonnes, litres, degrés, °, hectares, calibre,
+    pied, pieds, pouces, nœuds, barils, gallons, acres, étage, étages, mégawatts, kilowatts
   `),
   fraction: phrases(`
     demi, demie, moitié, tiers, quart, quarts, cinquièmes, dixièmes, ½, ¼, ¾, ⅓, ⅔, ⁄

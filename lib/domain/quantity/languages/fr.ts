@@ -36,6 +36,9 @@ export const FRENCH: LanguageTable = {
     milliards: 1_000_000_000,
   },
   bareScales: ["cent", "mille"],
+  governedScales: ["douzaine"],
+  // "Deux milliers" are about 2000, but nobody rounds to "2,3 milliers".
+  scalesOfDecimals: { millier: 1_000, milliers: 1_000 },
   andHalf: { beforeScale: [], afterScale: ["et demi"] },
   roughly: FRENCH_ROUGHLY,
   numberJoiners: ["et"],
@@ -51,10 +54,10 @@ export const FRENCH: LanguageTable = {
     {
       says: "at least",
       phrases: phrases(`
-        au moins, pas moins de, au minimum, minimum, un minimum de, au bas mot, une bonne, un bon, une grosse,
-        ≥, >=
+        au moins, pas moins de, au minimum, minimum, un minimum de, au bas mot, ≥, >=
       `),
     },
+    { says: "at least", governs: true, phrases: ["une bonne", "un bon", "une grosse"] },
     {
       says: "more than",
       phrases: phrases(`
@@ -86,14 +89,21 @@ export const FRENCH: LanguageTable = {
     {
       says: "nearly",
       phrases: phrases(`
-        près de, presque, quasi, quasiment, pratiquement, pas loin de, proche de, à peine moins de, une petite, un petit
+        près de, presque, quasi, quasiment, pratiquement, pas loin de, proche de, à peine moins de
       `),
     },
+    { says: "nearly", governs: true, phrases: ["une petite", "un petit"] },
   ],
   hedgesAfter: [
     {
       says: "at least",
-      phrases: phrases("ou plus, ou davantage, et plus, au moins, au minimum, minimum, +"),
+      phrases: [
+        ...phrases(
+          "ou plus, ou davantage, et plus, voire plus, voire davantage, au moins, au minimum, minimum, +",
+        ),
+        ", voire plus",
+        ", voire davantage",
+      ],
     },
     { says: "more than", phrases: ["et quelques"] },
     { says: "at most", phrases: phrases("ou moins, au plus, tout au plus, au maximum, maximum") },
@@ -160,7 +170,7 @@ export const FRENCH: LanguageTable = {
     `),
     phrases: phrases(`
       nombre inconnu, nombre indéterminé, nombre indéfini, nombre non précisé, nombre non communiqué, nombre non divulgué,
-      chiffre inconnu, est inconnu, est inconnue, reste inconnu, reste inconnue, demeure inconnu, on ignore, se ignore,
+      chiffre inconnu, bilan inconnu, est inconnu, est inconnue, reste inconnu, reste inconnue, demeure inconnu, on ignore, se ignore,
       on ne sait pas, ne est pas connu, ne sont pas connus, reste à déterminer
     `),
     denials: phrases("ne, pas, sans, aucun, aucune, jamais, ni, non, refusé, refusent, refuse, décliné"),

@@ -75,6 +75,8 @@ export interface LanguageTable {
   readonly governedScales?: readonly string[];
   /** Numbers that are whole only together with a scale word: the "полторы" of "полторы тысячи". */
   readonly fractions?: Readonly<Record<string, number>>;
+  /** Words that multiply a number with decimals alone: "2,3 milliers" is 2300, "deux milliers" about 2000. */
+  readonly scalesOfDecimals?: Readonly<Record<string, number>>;
   /** "And a half" before the scale word ("два с половиной миллиона") or after it ("dos millones y medio"). */
   readonly andHalf?: { readonly beforeScale: readonly string[]; readonly afterScale: readonly string[] };
   /** Number words that are rough by themselves: "une trentaine" is about 30, "plus d'une trentaine" more than 30. */
@@ -133,6 +135,10 @@ export interface LanguageTable {
     readonly toldDead?: readonly string[];
     /** Words that may follow the noun; the count is over there. */
     readonly followers: readonly string[];
+    /** Nouns for several people at once: a number before one counts no people ("two families"). */
+    readonly collectives: readonly string[];
+    /** Words between a number and what it counts: the "of" of "a couple of families". */
+    readonly links?: readonly string[];
     /**
      * In a language without articles, the words for "and": a known singular noun after them is one more person,
      * which the number before does not count ("двое полицейских и солдат").

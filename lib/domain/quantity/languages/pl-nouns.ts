@@ -47,7 +47,7 @@ export const POLISH_NOUNS: LanguageTable["nouns"] = {
       osób osobom osobami osobach ludzie ludzi ludziom ludźmi ludziach dzieci dzieciom dziećmi dzieciach mężczyźni mężczyzn
       mężczyznom cywile cywilów cywilom oficerowie oficerów oficerom obywatele obywateli obywatelom mieszkańcy mieszkańców
       mieszkańcom strażacy strażaków zabici ranni zatrzymani aresztowani poszkodowani hospitalizowani polegli zmarli
-      zaginieni podejrzani oskarżeni skazani ciał ciałami bojownicy bojowników kierowcy kierowców rodziny rodzin
+      zaginieni podejrzani oskarżeni skazani ciał ciałami bojownicy bojowników kierowcy kierowców
     `),
   ],
   modifiers: [...EITHER_NUMBER, ...ADJECTIVES],
@@ -62,4 +62,10 @@ export const POLISH_NOUNS: LanguageTable["nouns"] = {
     ...inflected(LIKE_ADJECTIVES, "ych"),
   ],
   joiners: words("i oraz ,"),
+  collectives: words(`
+    rodzina rodziny rodzin rodzinom rodzinami rodzinę grupa grupy grup grupę oddział oddziału oddziały oddziałów
+    drużyna drużyny drużyn pluton plutony plutonów kompania kompanie kompanii bataliony batalionów brygada brygady
+    brygad jednostka jednostki jednostek załoga załogi załóg patrol patrole patroli kolumna kolumny kolumn gospodarstwo
+    gospodarstwa gospodarstw małżeństwo małżeństwa małżeństw
+  `),
 };

@@ -5,7 +5,7 @@ import { inflected, numberWords, words } from "./phrases";
 export const POLISH_CARDINALS = numberWords(`
   0 zero zera zeru zerem
   1 jeden jedna jedno jednego jednej jednemu jednym jedną
-  2 dwa dwie dwaj dwóch dwu dwom dwóm dwoma dwiema dwoje dwojga dwojgu dwojgiem
+  2 dwa dwie dwaj dwóch dwu dwom dwóm dwoma dwiema dwoje dwojga dwojgu dwojgiem oba obaj obie oboje obu obojga
   3 trzy trzej trzech trzem trzema troje trojga trojgu trojgiem
   4 cztery czterej czterech czterem czterema czworo czworga czworgu czworgiem
   5 pięć pięciu pięcioma pięcioro pięciorga pięciorgu pięciorgiem

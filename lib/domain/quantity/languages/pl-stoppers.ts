@@ -16,10 +16,12 @@ const ADJECTIVE = "y i ego iego emu iemu ym im a ia ej iej ą ią e ie ych ich y
 export const POLISH_STOPPERS: LanguageTable["stoppers"] = {
   ordinal: [...POLISH_ORDINALS, ...words("klasa batalion pułk kompania piętro piętrze rocznica numer nr")],
   negative: ["minus"],
-  date: [...words("r rano wieczorem"), ...phrases("po południu, w nocy")],
-  percentage: [...words("% ‰ proc"), ...inflected("procent", "_ a u owi em y ów om ami ach")],
+  date: [...words("r rano wieczorem gmt utc"), ...phrases("po południu, w nocy")],
+  percentage: [...words("% ‰ proc pkt"), ...inflected("procent", "_ a u owi em y ów om ami ach")],
   money: [
-    ...words("$ € £ ¥ ₽ ₸ ₴ usd eur pln kzt zł tenge euro dol rubel hrywien"),
+    ...words(
+      "$ € £ ¥ ₽ ₸ ₴ usd eur pln kzt zł tenge euro dol rubel hrywien frank franki franków koron korony jen jenów szekli lir rub gbp chf",
+    ),
     ...inflected("złot", "y ego emu ym e ych ymi"),
     ...inflected("dolar juan funt", "_ a owi em y ów om ami ach"),
     ...inflected("rubl", "a owi em e i om ami ach"),
@@ -38,7 +40,9 @@ export const POLISH_STOPPERS: LanguageTable["stoppers"] = {
     "latek",
   ],
   measurement: [
-    ...words("raz razy razie razów km m mm cm kg g ha t l ml ° dziennie codziennie rocznie"),
+    ...words(
+      "stóp stopy węzłów baryłek akrów pięter piętra st kw mw raz razy razie razów km m mm cm kg g ha t l ml ° dziennie codziennie rocznie",
+    ),
     ...phrases("na dobę, na dzień, na godzinę, na miesiąc, na osobę, na mieszkańca, średnio"),
     ...inflected("metr kilometr milimetr centymetr kilogram litr hektar", "_ a owi em y ów om ami ach"),
     ...words("tona tony ton tonę tonami stopień stopnia stopni stopnie mila mil mile"),

@@ -56,6 +56,7 @@ export const POLISH: LanguageTable = {
       says: "at least",
       phrases: phrases("co najmniej, conajmniej, przynajmniej, nie mniej niż, nie mniej jak, minimum, ≥, >="),
     },
+    { says: "at least", phrases: words("dobry dobra dobrą dobre dobrych") },
     { says: "more than", governs: true, phrases: phrases("powyżej, nieco powyżej") },
     {
       says: "more than",
@@ -72,7 +73,10 @@ export const POLISH: LanguageTable = {
       `),
     },
     { says: "fewer than", governs: true, phrases: phrases("poniżej, nieco poniżej") },
-    { says: "fewer than", phrases: phrases("mniej niż, nieco mniej niż, niespełna, <") },
+    {
+      says: "fewer than",
+      phrases: phrases("mniej niż, nieco mniej niż, niespełna, niecały, niecała, niecałe, niecałych, <"),
+    },
     { says: "about", governs: true, phrases: phrases("około, ok, w okolicach") },
     {
       says: "about",
@@ -122,6 +126,8 @@ export const POLISH: LanguageTable = {
         "setki lub tysiące, setki albo tysiące, setki czy tysiące, setki lub nawet tysiące, setki jeśli nie tysiące",
       ),
       "setki , jeśli nie tysiące",
+      "setki , a nawet tysiące",
+      "setki a nawet tysiące",
     ],
     "tens of thousands": phrases(`
       dziesiątki tysięcy, dziesiątek tysięcy, kilkadziesiąt tysięcy, kilkudziesięciu tysięcy, kilkudziesięciu tysiącach,
@@ -142,7 +148,7 @@ export const POLISH: LanguageTable = {
     mało, niewiele, niewielu, nieliczni, kilkanaście lub kilkadziesiąt, pary, kilka lub kilkanaście
   `),
   leadIns: phrases(`
-    łącznie, ogółem, w sumie, razem, w ogóle, jeszcze, kolejne, kolejnych, kolejny, kolejna, dalsze, dalszych, pozostałe,
+    są, łącznie, ogółem, w sumie, razem, w ogóle, jeszcze, kolejne, kolejnych, kolejny, kolejna, dalsze, dalszych, pozostałe,
     pozostałych, inne, innych, dodatkowo, dokładnie, tylko, jedynie, zaledwie, już, wszystkie, wszystkich, wszyscy, te, tych,
     ci, także, nie żyje, nie żyją, zginęło, zginęli, zmarło, zmarli, zatrzymano, aresztowano, raniono
   `),
@@ -157,7 +163,7 @@ export const POLISH: LanguageTable = {
       bez podania liczby
     `),
     phrases: phrases(`
-      nieznana liczba, nieznanej liczby, nieznaną liczbę, liczba nieznana, liczba nie, nie jest znana, pozostaje nieznana,
+      nieznana liczba, nieznanej liczby, nieznaną liczbę, liczba nieznana, liczba nie, nie jest znana, jest nieznana, pozostaje nieznana,
       nie wiadomo ile, danych brak
     `),
     denials: words("nie brak bez odmówił odmówiła odmówiły odmówili odmawia odmawiają"),

@@ -16,9 +16,9 @@ export const UKRAINIAN_STOPPERS: LanguageTable["stoppers"] = {
   // A numeral before a singular of these is an ordinal without its ending: "21 батальйон".
   ordinal: [...UKRAINIAN_ORDINALS, ...words("клас класу батальйон полк рота поверх поверсі річниця номер")],
   negative: ["мінус"],
-  date: words("р рр ранку вечора ночі"),
+  date: words("р рр ранку вечора ночі gmt utc"),
   percentage: [
-    ...words("% ‰ відсоток"),
+    ...words("% ‰ відсоток відс проц"),
     ...inflected("відсотк процент", "_ а у ом и ів ам ами ах"),
     ...phrases("п п"),
   ],
@@ -26,6 +26,9 @@ export const UKRAINIAN_STOPPERS: LanguageTable["stoppers"] = {
     ...words("$ € £ ¥ ₽ ₸ ₴ usd eur uah kzt тенге грн гривень дол євро руб"),
     ...inflected("гривн", "я і ю ею ям ями ях"),
     ...inflected("долар юан злот фунт", "_ а у ом и ів ам ами ах ий ого их"),
+    ...inflected("шекел", "ь я ю ем і ів ям ями"),
+    ...inflected("франк динар цент", "_ а у ом и ів ам ами"),
+    ...inflected("крон лір єн", "а и у ою ам ами _"),
     ...inflected("рубл", "ь я ю ем і ів ям ями ях"),
   ],
   age: [
@@ -49,6 +52,8 @@ export const UKRAINIAN_STOPPERS: LanguageTable["stoppers"] = {
       "метр кілометр міліметр сантиметр кілограм літр гектар градус калібр",
       "_ а у ом и ів ам ами ах",
     ),
+    ...inflected("фут вузл дюйм барел акр", "_ а у ом и ів ам ами ь я ів"),
+    ...words("тн соток квт мвт"),
     ...inflected("тонн", "_ а и у ою ам ами ах"),
     ...inflected("поверх бал", "_ а у и ів ам ами ах"),
     ...words("кожен"),

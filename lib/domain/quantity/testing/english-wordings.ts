@@ -92,6 +92,8 @@ export const ENGLISH_READ: WordingsBy = {
     "12 plus",
     "at least a dozen",
     "a dozen 'or more'",
+    "a good dozen",
+    "12 upwards",
   ],
   "at least 2": ["at least two", "At least two"],
   "at least 20": ["upwards of 20", "20 and counting"],

@@ -84,7 +84,10 @@ export const GERMAN_REFUSED: WordingsBy = {
     "Polizisten 12",
     "13 und Angehörige",
     "13 bis",
-    "ein gutes Dutzend",
+    "zwei Familien",
+    "20- bis 30.000 Menschen",
+    "50-60.000",
+    "zwei Gruppen Soldaten",
   ],
   "no number": ["Polizist", "eine Kolonne Soldaten", "zweihudert", "xyz", "eine Stadt"],
 };

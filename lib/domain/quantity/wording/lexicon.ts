@@ -44,6 +44,8 @@ export interface Lexicon extends NumberWords {
   readonly modifiers: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly followers: ReadonlySet<string>;
+  readonly collectives: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
 }
 
 /** Shorter words have too many honest neighbours ("tens" and "teens"). */
@@ -88,6 +90,7 @@ function numberWordsOf(table: LanguageTable): NumberWords {
     ...(hyphenMakesRange && { hyphenMakesRange }),
     cardinals: phraseBook(Object.entries(table.cardinals)),
     scales: new Map(Object.entries(table.scales)),
+    scalesOfDecimals: new Map(Object.entries(table.scalesOfDecimals ?? {})),
     bareScales: new Set(table.bareScales),
     setPhrases: phraseBook(Object.entries(table.setPhrases ?? {})),
     fractions: phraseBook<Amount>(fractions.map(([phrase, value]) => [phrase, amountOfFraction(value)])),
@@ -118,7 +121,7 @@ export function lexiconOf(table: LanguageTable, others: readonly LanguageTable[]
   const vague = vagueEntries(table);
   // As above: the keys are refusal codes by the table's type.
   const stoppers = Object.entries(table.stoppers) as [RefusalCode, readonly string[]][];
-  const { singular, plural, modifiers, determiners, followers } = table.nouns;
+  const { singular, plural, modifiers, determiners, followers, collectives, links } = table.nouns;
   return {
     ...numberWordsOf(table),
     table,
@@ -156,5 +159,7 @@ export function lexiconOf(table: LanguageTable, others: readonly LanguageTable[]
     modifiers: new Set([...modifiers, ...singular, ...plural]),
     determiners: new Set(determiners),
     followers: new Set(followers),
+    collectives: new Set(collectives),
+    links: new Set(links),
   };
 }

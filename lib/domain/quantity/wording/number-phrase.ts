@@ -1,5 +1,5 @@
 import { isArticleBeforeScale, readArticleSum, readSum } from "./number-sum";
-import { type NumberRead, type NumberWords, plainAmount, scaleAt } from "./number-words";
+import { type NumberRead, type NumberWords, plainAmount, scaleAt, scaleOfDecimalsAt } from "./number-words";
 import { type Amount, readNumeral } from "./numeral";
 import { phraseAt } from "./phrase-book";
 import { type Refusal, refuse } from "./refusal";
@@ -32,9 +32,9 @@ function readLifted(
 /** The scale words from a token on, each larger than the one before: "полтора десятка тысяч". */
 function risingScales(tokens: readonly Token[], from: number, words: NumberWords): readonly bigint[] {
   const found: bigint[] = [];
-  for (let scale = scaleAt(tokens, from, words); scale !== null && scale > (found.at(-1) ?? 0n); ) {
+  for (let scale = scaleOfDecimalsAt(tokens, from, words); scale !== null && scale > (found.at(-1) ?? 0n); ) {
     found.push(scale);
-    scale = scaleAt(tokens, from + found.length, words);
+    scale = scaleOfDecimalsAt(tokens, from + found.length, words);
   }
   return found;
 }

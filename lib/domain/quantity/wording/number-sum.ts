@@ -78,7 +78,7 @@ function readParts(sum: Sum, tokens: readonly Token[], at: number, words: Number
 
 /** A number with the "and a half" after it, which a scale word has to make whole: "два с половиной миллиона". */
 function withHalf(read: NumberRead, tokens: readonly Token[], words: NumberWords): NumberRead {
-  const last = read.scales.at(-1);
+  const last = scaleAt(tokens, read.next - 1, words) ?? undefined;
   const half = phraseAt(last === undefined ? words.halfBeforeScale : words.halfAfterScale, tokens, read.next);
   if (half === null) return read;
   const next = read.next + half.length;

@@ -28,6 +28,8 @@ export interface NumberWords
   /** Known nouns for more than one person. */
   readonly plural: ReadonlySet<string>;
   readonly scales: ReadonlyMap<string, number>;
+  /** Words that multiply a number with decimals alone. */
+  readonly scalesOfDecimals: ReadonlyMap<string, number>;
   /** Scale words that stand for one of them where no number stands before. */
   readonly bareScales: ReadonlySet<string>;
   readonly setPhrases: PhraseBook<number>;
@@ -43,6 +45,12 @@ export function scaleAt(tokens: readonly Token[], at: number, words: NumberWords
   if (token?.kind !== "word") return null;
   const scale = words.scales.get(token.text);
   return scale === undefined ? null : BigInt(scale);
+}
+
+/** The same after a number with decimals. */
+export function scaleOfDecimalsAt(tokens: readonly Token[], at: number, words: NumberWords): bigint | null {
+  const scale = words.scalesOfDecimals.get(tokens[at]?.text ?? "");
+  return scale === undefined ? scaleAt(tokens, at, words) : BigInt(scale);
 }
 
 /** A whole number as an amount. */

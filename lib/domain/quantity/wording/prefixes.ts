@@ -3,16 +3,28 @@ import type { LanguageTable } from "../languages/language-table";
 const LETTERS = /[\p{L}\p{M}]+/gu;
 const DIGIT = /[0-9]/u;
 
+/** Whether the keys of an object are words of the language, by what they stand for; else they are our names of its parts. */
+function isKeyedByWords(values: readonly unknown[]): boolean {
+  return values.every((value) => typeof value === "number" || typeof value === "string" || isSpan(value));
+}
+
+function isSpan(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((bound) => typeof bound === "number");
+}
+
 function stringsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
-  const keys = Array.isArray(value) ? [] : Object.keys(value);
-  return [...keys, ...Object.values(value).flatMap(stringsIn)];
+  const values = Object.values(value);
+  const keys = !Array.isArray(value) && isKeyedByWords(values) ? Object.keys(value) : [];
+  return [...keys, ...values.flatMap(stringsIn)];
 }
 
 /** Every word that stands in a phrase of a table. */
-export function tableWords({ letters, ...table }: LanguageTable): ReadonlySet<string> {
-  return new Set(stringsIn(table).flatMap((phrase) => phrase.split(" ")));
+export function tableWords({ letters, language, ...table }: LanguageTable): ReadonlySet<string> {
+  const { hedgesBefore, hedgesAfter, ...rest } = table;
+  const hedges = [...hedgesBefore, ...hedgesAfter].map(({ phrases }) => phrases);
+  return new Set(stringsIn({ ...rest, hedges }).flatMap((phrase) => phrase.split(" ")));
 }
 
 /** A word as its prefixes and the word of the table that they are set to, or null where it is not made of them. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import { readNumber } from "./number-phrase";
 import type { NumberRead, NumberWords } from "./number-words";
-import type { Amount } from "./numeral";
+import { type Amount, wholeValue } from "./numeral";
 import { readOne } from "./one";
 import type { Opening } from "./opening";
 import { type Refusal, refuse } from "./refusal";
@@ -26,6 +26,27 @@ function lowOf(first: NumberRead, second: NumberRead): Amount | null {
   return first.largest === 1n ? null : first.amount;
 }
 
+/** What the first number of a range may leave out of the second: "50-60,000" are thousands, "2-300" hundreds. */
+const LEFT_OUT = [
+  { factor: 100n, firstBelow: 10n, secondBelow: 1_000n },
+  { factor: 1_000n, firstBelow: 1_000n, secondBelow: 1_000_000n },
+  { factor: 1_000_000n, firstBelow: 1_000n, secondBelow: 1_000_000_000n },
+] as const;
+
+/**
+ * Whether a range may be short for two numbers of one scale that the first does not print: "50-60,000" is 50,000 to
+ * 60,000 or 50 to 60,000. "100-2,000" and "1 to 1,000" are not, as they would be reversed or one number.
+ */
+function mayLeaveOutScale(first: NumberRead, second: NumberRead): boolean {
+  if (first.largest !== 1n || second.scales.length > 0) return false;
+  const [low, high] = [wholeValue(first.amount), wholeValue(second.amount)];
+  if (low === null || high === null || low === 0n) return false;
+  return LEFT_OUT.some(({ factor, firstBelow, secondBelow }) => {
+    const isOfScale = low < firstBelow && high < secondBelow && high % factor === 0n;
+    return isOfScale && low * factor < high;
+  });
+}
+
 function isBelow(a: Amount, b: Amount): boolean {
   return a.digits * a.unit * 10n ** BigInt(b.decimals) < b.digits * b.unit * 10n ** BigInt(a.decimals);
 }
@@ -39,6 +60,9 @@ function secondAt(
 ): number | null {
   const joiner = tokens[next];
   if (joiner === undefined || joiner.kind === "numeral") return null;
+  const after = tokens[next + 1];
+  // "Zwei- bis dreihundert": the hyphen stands for the "hundert" that the two share.
+  if (joiner.text === "-" && after?.kind === "word" && joiners.includes(after.text)) return next + 2;
   if (joiner.text === "-" || joiners.includes(joiner.text)) return next + 1;
   return words.hyphenMakesRange && joiner.kind === "word" && joiner.joined ? next : null;
 }
@@ -55,7 +79,7 @@ function readSecond(
   if (second === null || second.outcome === "unreadable") return second ?? first;
   const text = printedTokens(tokens, at, second.next);
   const low = lowOf(first, second);
-  if (low === null) return refuse("unclear", text);
+  if (low === null || mayLeaveOutScale(first, second)) return refuse("unclear", text);
   return { outcome: "range", low, high: second.amount, next: second.next };
 }
 
