@@ -56,4 +56,11 @@ describe("The doubt about a running total", () => {
       "Over 2 running totals, no part above its whole: at least 1 of 2 claims must be wrong, 1 of them only because parts are held against wholes. This is a lower bound: that disjoint parts add up is not used.",
     );
   });
+
+  it("says so where parts and wholes add nothing, rather than count nobody", () => {
+    const { picture } = doubtIn(told(90, "2022-01-05"), told(12, "2022-01-06"));
+    expect(sayDoubtAcross(picture)).toContain(
+      "at least 1 of 2 claims must be wrong; holding parts against wholes adds none. This is a lower bound",
+    );
+  });
 });

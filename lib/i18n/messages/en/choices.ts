@@ -74,7 +74,7 @@ export const choices = {
     "Two numbers that look like a slip of one another, or a number of ten or more that the same report gives for another measure or for another group, neither within the other, are told beside a finding that another rule made. They never make one. A number and its rounding are no slip, and two counts that are close differ in their last digit anyway: that alone is told only where both are of one origin and of times that overlap.",
   "number-words": "Number words of many languages",
   "number-words.meaning":
-    "“Une trentaine” and “una veintena” are read as about 30 and about 20, a dozen as exactly 12, “kilkanaście” as 11 to 19; “decenas”, “десятки” and “عشرات” as tens. “Knapp”, “cerca de” and “قرابة” are nearly, “gut 100” is at least 100. A wording that could be two counts, a date, an age, a share, a rank or a misprint is not read at all: an editor enters what it says.",
+    "“Une trentaine” and “una veintena” are read as about 30 and about 20, a dozen as exactly 12, “kilkanaście” as 11 to 19; “decenas”, “десятки” and “عشرات” as tens. “Knapp”, “cerca de” and “قرابة” are nearly, “gut 100” is at least 100. A wording that could be two counts, a date, an age, a share, a rank or a misprint is not read at all, nor is a number of families or groups, or a range such as “50–60,000”, which may be of thousands: an editor enters what it says.",
   "one-value": "One value at an instant",
   "one-value.meaning":
     "In zones and in least doubt a count has one value at every instant and takes all numbers in between when it rises. So 12 and 13 agree of one day or hour, and exclude each other of one instant. A time goes from its first instant to its last; two times that share one instant are in order at that instant.",

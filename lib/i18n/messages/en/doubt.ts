@@ -14,5 +14,5 @@ export const doubt = {
   claim: "{number}, {origin}, as of {when}",
   more: "and {n, plural, one {# more} other {# more}}",
   across:
-    "Over {scopes, plural, one {# running total} other {# running totals}}, no part above its whole: at least {doubted, number} of {claims, plural, one {# claim} other {# claims}} must be wrong, {parts, number} of them only because parts are held against wholes. This is a lower bound: that disjoint parts add up is not used.",
+    "Over {scopes, plural, one {# running total} other {# running totals}}, no part above its whole: at least {doubted, number} of {claims, plural, one {# claim} other {# claims}} must be wrong{parts, plural, =0 {; holding parts against wholes adds none} one {, # of them only because parts are held against wholes} other {, # of them only because parts are held against wholes}}. This is a lower bound: that disjoint parts add up is not used.",
 } as const;

@@ -16,5 +16,5 @@ export const doubt = {
   claim: "{number}, {origin}, a fecha de {when}",
   more: "y {n, plural, one {# más} many {# más} other {# más}}",
   across:
-    "En {scopes, plural, one {# total acumulado} many {# totales acumulados} other {# totales acumulados}}, sin que una parte supere a su todo: al menos {doubted, number} de {claims, plural, one {# afirmación} many {# afirmaciones} other {# afirmaciones}} tienen que ser falsas, {parts, number} de ellas solo porque las partes se comparan con el todo. Es una cota inferior: no se usa que las partes disjuntas se suman.",
+    "En {scopes, plural, one {# total acumulado} many {# totales acumulados} other {# totales acumulados}}, sin que una parte supere a su todo: al menos {doubted, number} de {claims, plural, one {# afirmación} many {# afirmaciones} other {# afirmaciones}} tienen que ser falsas{parts, plural, =0 {; comparar las partes con el todo no añade ninguna} one {, # de ellas solo porque las partes se comparan con el todo} many {, # de ellas solo porque las partes se comparan con el todo} other {, # de ellas solo porque las partes se comparan con el todo}}. Es una cota inferior: no se usa que las partes disjuntas se suman.",
 } satisfies Translation<typeof english>;
