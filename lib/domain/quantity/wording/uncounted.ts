@@ -17,6 +17,7 @@ function holdsNumber(tokens: readonly Token[], lexicon: Lexicon): boolean {
   return tokens.some(
     (token, at) =>
       token.kind === "numeral" ||
+      /[0-9]/u.test(token.text) ||
       (isNumberAt(tokens, at, lexicon) && phraseAt(lexicon.nobody, tokens, at - 1) === null),
   );
 }
