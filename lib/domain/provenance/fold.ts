@@ -3,6 +3,7 @@ import { groupBy } from "../group-by";
 import { compareQuantities, type SchemeId } from "../quantity/quantity";
 import { type ComparableScope, comparableScope, scopeKey } from "../scope/scope";
 import type { Vocabulary } from "../vocabulary";
+import { assertFigure } from "./assert-figure";
 import { type Claim, claimOf, compare, makesClaim } from "./claim";
 import { intervalOf } from "./interval-of";
 
@@ -31,12 +32,17 @@ export function claimsOf(
   return claims.sort(byTimeThenKey);
 }
 
-/** Sorts figures by the scope in which they are compared. */
+/**
+ * Sorts figures by the scope in which they are compared.
+ * @throws RangeError for a figure that no rule could judge, or of a scope that is not in the vocabulary
+ */
 export function figuresByScope(figures: Iterable<Figure>, vocabulary: Vocabulary): Map<string, ScopeFigures> {
   const groups = new Map<string, ScopeFigures>();
   const written = new WrittenScopes();
-  for (const figure of figures)
+  for (const figure of figures) {
+    assertFigure(figure, vocabulary);
     written.groupOf(figure, () => groupOf(figure, vocabulary, groups)).figures.push(figure);
+  }
   return groups;
 }
 

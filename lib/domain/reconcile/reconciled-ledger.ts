@@ -1,4 +1,5 @@
 import type { Figure, Withdrawal } from "../figure";
+import { assertFigure, assertWithdrawal } from "../provenance/assert-figure";
 import { figuresByScope, type ScopeFigures } from "../provenance/fold";
 import type { KnownLedger } from "../provenance/known-at";
 import { isAbout } from "../provenance/withdrawn";
@@ -67,7 +68,7 @@ export class ReconciledLedger {
     return new ReconciledLedger({ vocabulary, scheme, rules }, groups, world, verdicts, findings);
   }
 
-  /** @throws RangeError for a change of a figure that is not here */
+  /** @throws RangeError for a change of a figure that is not here, and for one that no rule could judge */
   after(change: LedgerChange): ReconciledLedger {
     const { rules } = this.reader;
     const { groups, world, touched } = this.changed(change);
@@ -91,6 +92,7 @@ export class ReconciledLedger {
 
   private changed({ figures = [], withdrawals: added = [] }: LedgerChange) {
     const { vocabulary, scheme } = this.reader;
+    added.forEach(assertWithdrawal);
     const groups = new Map(this.groups);
     const touched = new Set<string>();
     for (const change of figures) for (const key of regroup(change, groups, vocabulary)) touched.add(key);
@@ -133,6 +135,7 @@ function regroup(
     keys.push(key);
   }
   if (after) {
+    assertFigure(after, vocabulary);
     const scope = comparableScope(after, vocabulary);
     const key = scopeKey(scope);
     const figures = [...(groups.get(key)?.figures ?? []), after];

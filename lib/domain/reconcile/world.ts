@@ -1,4 +1,5 @@
 import type { Figure, Withdrawal } from "../figure";
+import { assertWithdrawal } from "../provenance/assert-figure";
 import { type Claim, compare, type DatedClaim, isDated, makesClaim } from "../provenance/claim";
 import { figuresByScope, foldFigures, type ScopeFigures } from "../provenance/fold";
 import type { KnownLedger } from "../provenance/known-at";
@@ -52,12 +53,16 @@ export function worldOf(known: KnownLedger, vocabulary: Vocabulary, scheme: Sche
   return worldOfScopes(scopes, vocabulary, known.withdrawals);
 }
 
-/** The world of these scopes, whatever their order. */
+/**
+ * The world of these scopes, whatever their order.
+ * @throws RangeError for a withdrawal with a time that ends before it starts
+ */
 export function worldOfScopes(
   scopes: readonly ScopeClaims[],
   vocabulary: Vocabulary,
   withdrawals: readonly Withdrawal[],
 ): World {
+  withdrawals.forEach(assertWithdrawal);
   const inOrder = [...scopes].sort((a, b) => compare(a.key, b.key));
   const byKey = new Map(inOrder.map((scope) => [scope.key, scope]));
   return { vocabulary, scopes: byKey, lattice: new ScopeLattice(byKey, vocabulary), withdrawals };
