@@ -40,6 +40,10 @@ describe("a figure's draft", () => {
     [{ wording: undefined }, "wording: The wording is needed"],
     [{ wording: "1\0" }, "wording: The text holds an invisible character (NUL): remove it"],
     [
+      { wording: "1\ud83d" },
+      "wording: The text holds half of a character, cut in two by a program: type it again",
+    ],
+    [
       { language: "English!" },
       'language: "English!" is no language tag: write en, ru, kk, pt-BR and the like',
     ],

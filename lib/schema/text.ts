@@ -3,17 +3,25 @@ import { z } from "zod";
 /** A database keeps no such character, and no text needs it. */
 const NUL = "\0";
 
-function withoutNul(text: string): boolean {
-  return !text.includes(NUL);
+/** Half of a character of two halves: no database and no file keeps it, and none may turn it into another silently. */
+const HALF = /\p{Surrogate}/u;
+
+function isKeepable(text: string): boolean {
+  return !text.includes(NUL) && !HALF.test(text);
 }
 
-const HAS_NUL = "The text holds an invisible character (NUL): remove it";
+/** Which of the two stands in a text that cannot be kept. */
+function unkeepable({ input }: { readonly input?: unknown }): string {
+  return String(input).includes(NUL)
+    ? "The text holds an invisible character (NUL): remove it"
+    : "The text holds half of a character, cut in two by a program: type it again";
+}
 
 /** Text that must be there, trimmed, of a bounded length. */
 export function needed(what: string, most: number) {
   return z
     .string({ error: `${what} is needed` })
-    .refine(withoutNul, HAS_NUL)
+    .refine(isKeepable, { error: unkeepable })
     .trim()
     .min(1, `${what} is needed`)
     .max(most, `${what} has at most ${most} characters: shorten it`);
@@ -23,7 +31,7 @@ export function needed(what: string, most: number) {
 export function noted(what: string, most: number) {
   return z
     .string()
-    .refine(withoutNul, HAS_NUL)
+    .refine(isKeepable, { error: unkeepable })
     .trim()
     .max(most, `${what} has at most ${most} characters: shorten it`)
     .default("");
@@ -49,7 +57,7 @@ export const webAddress = z
   .string()
   .trim()
   .max(2000, "An address has at most 2000 characters")
-  .refine(withoutNul, HAS_NUL)
+  .refine(isKeepable, { error: unkeepable })
   .refine((address) => /^https?:\/\//i.test(address) && URL.canParse(address), {
     error: (issue) => `"${String(issue.input)}" is no web address: it should start with https://`,
   });

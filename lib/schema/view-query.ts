@@ -116,9 +116,12 @@ export function parseViewQuery(
   return { query, faults };
 }
 
+/** Digits alone, as pages and links write them: "1e3", "0x10" and "+5" are numbers to a program only. */
+const PLAIN_NUMBER = /^\d{1,9}$/;
+
 function hours(text: string): number {
   const n = Number(text);
-  if (Number.isInteger(n) && n >= 1 && n <= MOST_HOURS) return n * HOUR;
+  if (PLAIN_NUMBER.test(text) && n >= 1 && n <= MOST_HOURS) return n * HOUR;
   throw new UnfitValue({ kind: "not hours", value: text, most: MOST_HOURS });
 }
 
@@ -159,8 +162,7 @@ function windowOfDays(days: ViewQuery["days"], zone: string, faults: QueryFault[
 
 function readKnownAt(read: ReadParameter, zone: string, now: number): KnownAt {
   const version = read("version", (text) => {
-    const n = Number(text);
-    if (Number.isInteger(n) && n >= 0) return n;
+    if (PLAIN_NUMBER.test(text)) return Number(text);
     throw new UnfitValue({ kind: "not a version", value: text });
   });
   if (version !== null) return { by: "version", version };
