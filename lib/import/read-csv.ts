@@ -22,6 +22,8 @@ export async function* readCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
   const parser = parse({
     bom: true,
     relax_column_count: true,
+    // Files put together from several have several kinds of line ends.
+    record_delimiter: ["\r\n", "\n", "\r"],
     skip_empty_lines: true,
     max_record_size: LONGEST_RECORD,
   });
@@ -33,7 +35,7 @@ export async function* readCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
       yield { row: position.row, cells: textsOf(cells) };
     }
   } catch (error) {
-    if (error instanceof CsvError) throw new ImportRefused([csvFault(error, position.row + 1)], 1);
+    if (error instanceof CsvError) throw new ImportRefused([csvFault(error, rowOf(error, position.row))], 1);
     throw error;
   } finally {
     text.destroy();
@@ -56,6 +58,11 @@ async function* decode(bytes: AsyncIterable<Uint8Array>, position: { readonly ro
 function textsOf(cells: unknown): string[] {
   if (!Array.isArray(cells)) throw new TypeError("the CSV parser gave something else than a list of cells");
   return cells.map(String);
+}
+
+/** The row that could not be read: the parser stops before it hands on the last rows that it has read. */
+function rowOf({ records }: CsvError, handedOn: number): number {
+  return (typeof records === "number" ? records : handedOn) + 1;
 }
 
 function csvFault(error: CsvError, row: number): ImportFault {
