@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import { compare, type DatedClaim } from "../provenance/claim";
 import { readableFrom } from "../provenance/known-at";
 import type { Certainty } from "./certainty";
@@ -59,47 +60,29 @@ function* namesOf(positions: Iterable<number>, roster: Roster): Iterable<string>
 
 /** @param clusters whose members one roster numbers */
 function sidesOf(clusters: readonly Cluster[], roster: Roster): readonly Side[] {
-  const members = [...new Set(clusters.flatMap(({ members }) => members))];
-  const inOrder = members
-    .map((member) => ({ role: roster.role(member), claim: roster.claim(member) }))
-    .sort((a, b) => bySideOf(a, b) || byTimeThenKey(a.claim, b.claim));
-  const sides: Side[] = [];
-  for (let from = 0; from < inOrder.length; ) {
-    let to = from + 1;
-    while (to < inOrder.length && isOneSide(inOrder[from], inOrder[to])) to++;
-    sides.push(...sideOf(inOrder.slice(from, to)));
-    from = to;
-  }
-  return sides.sort(bySide);
+  const members = new Set<number>();
+  for (const cluster of clusters) for (const member of cluster.members) members.add(member);
+  const bySaying = groupBy(members, (member) => sideName(member, roster));
+  return [...bySaying.values()].flatMap((own) => sideOf(own, roster)).sort(bySide);
 }
 
-interface Sided {
-  readonly role: Side["role"];
-  readonly claim: DatedClaim;
+/** One name for the members of one side: the repeats of a withdrawn figure are one, however they say it. */
+function sideName(member: number, roster: Roster): string | number {
+  const role = roster.role(member);
+  return role === null ? roster.saying(member) : `${role}¦${roster.claim(member).scopeKey}`;
 }
 
-function sideOf(members: readonly Sided[]): readonly Side[] {
+function sideOf(members: readonly number[], roster: Roster): readonly Side[] {
   const [first] = members;
   if (first === undefined) return [];
-  const claims = members.map(({ claim }) => claim);
-  return [{ scopeKey: first.claim.scopeKey, interval: hull(claims), role: first.role, claims }];
-}
-
-/** Zero for members of one side: the repeats of a withdrawn figure are one, however they say it. */
-function bySideOf({ role, claim: a }: Sided, { role: other, claim: b }: Sided): number {
-  if (role !== other) return compare(role ?? "", other ?? "");
-  const byInterval =
-    role === null ? a.interval.low - b.interval.low || difference(a.interval.high, b.interval.high) : 0;
-  return byInterval || (a.scopeKey === b.scopeKey ? 0 : compare(a.scopeKey, b.scopeKey));
+  const claims = members.map((member) => roster.claim(member)).sort(byTimeThenKey);
+  const { scopeKey } = roster.claim(first);
+  return [{ scopeKey, interval: hull(claims), role: roster.role(first), claims }];
 }
 
 /** As a difference, where both may be infinite. */
 function difference(a: number, b: number): number {
   return a === b ? 0 : a - b;
-}
-
-function isOneSide(a: Sided | undefined, b: Sided | undefined): boolean {
-  return a !== undefined && b !== undefined && bySideOf(a, b) === 0;
 }
 
 function byTimeThenKey(a: DatedClaim, b: DatedClaim): number {

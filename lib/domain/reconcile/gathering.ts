@@ -118,7 +118,7 @@ function withKnownNumbersJoined(
 ): readonly Cluster[] {
   if (certain.length === 0 || possible.length === 0) return [...certain, ...possible];
   const joined = [...certain];
-  const homes = new Map<string, number[]>();
+  const homes = new Map<number, number[]>();
   for (const [index, cluster] of joined.entries())
     for (const number of numbersOf(cluster)) {
       const known = homes.get(number);
@@ -127,7 +127,7 @@ function withKnownNumbersJoined(
     }
   const apart: Cluster[] = [];
   for (const cluster of possible) {
-    const [first = "", ...others] = numbersOf(cluster);
+    const [first = -1, ...others] = numbersOf(cluster);
     const index = homes
       .get(first)
       ?.find((home) => others.every((number) => homes.get(number)?.includes(home)));
@@ -148,12 +148,9 @@ function together(home: Cluster, guest: Cluster): Cluster {
   };
 }
 
-/** What is said, whoever says it: the intervals, each for its scope. */
-function numbersOf({ members, roster }: Cluster): ReadonlySet<string> {
-  const numbers = new Set<string>();
-  for (const member of members) {
-    const { scopeKey, interval } = roster.claim(member);
-    numbers.add(`${interval.low}..${interval.high}¦${scopeKey}`);
-  }
+/** What is said, whoever says it, as the roster numbers it. */
+function numbersOf({ members, roster }: Cluster): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const member of members) numbers.add(roster.saying(member));
   return numbers;
 }

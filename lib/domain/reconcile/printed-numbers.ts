@@ -12,10 +12,13 @@ export interface PrintedNumbers {
 }
 
 export function printedNumbers(all: readonly DatedClaim[]): PrintedNumbers {
-  const claims = all
-    .filter(({ quantity }) => (printedNumber(quantity) ?? 0) >= LEAST_TELLING)
-    .sort((a, b) => numberOf(a) - numberOf(b));
-  return { numbers: Float64Array.from(claims, numberOf), claims };
+  const printed: { readonly n: number; readonly claim: DatedClaim }[] = [];
+  for (const claim of all) {
+    const n = printedNumber(claim.quantity);
+    if (n !== null && n >= LEAST_TELLING) printed.push({ n, claim });
+  }
+  printed.sort((a, b) => a.n - b.n);
+  return { numbers: Float64Array.from(printed, ({ n }) => n), claims: printed.map(({ claim }) => claim) };
 }
 
 /**
@@ -59,8 +62,4 @@ function isAlike(
     if (other && test(claim, other)) return true;
   }
   return false;
-}
-
-function numberOf({ quantity }: DatedClaim): number {
-  return printedNumber(quantity) ?? 0;
 }

@@ -14,6 +14,8 @@ export class Roster {
   private readonly roles: Side["role"][] = [];
   private readonly positions: (number | undefined)[] = [];
   private readonly names: string[] = [];
+  private readonly sayings: (number | undefined)[] = [];
+  private readonly said = new Numbering<string>();
   private readonly numbering = new Numbering<string>();
   private readonly members = new Map<DatedClaim, number>();
   /** Members that repeat what was withdrawn: a claim may be at both ends of such clashes, once for each. */
@@ -49,6 +51,16 @@ export class Roster {
     this.names[position] = name;
     this.positions[member] = position;
     return position;
+  }
+
+  /** One number for all members that say the same of one scope, whoever they are: the same interval. */
+  saying(member: number): number {
+    const known = this.sayings[member];
+    if (known !== undefined) return known;
+    const { scopeKey, interval } = this.claim(member);
+    const saying = this.said.numberOf(`${interval.low}..${interval.high}¦${scopeKey}`);
+    this.sayings[member] = saying;
+    return saying;
   }
 
   nameOf(position: number): string {

@@ -7,15 +7,12 @@ export class SharedReports {
   private readonly shared: (readonly number[] | undefined)[];
 
   constructor(claims: readonly DatedClaim[]) {
-    const numbering = new Numbering<string>();
-    const publications = sharedBy(claims, ({ publications }) => publications);
-    const statements = sharedBy(claims, ({ statements }) => statements);
-    this.shared = claims.map((claim) => {
-      const own = [
-        ...among(claim.publications, publications, (id) => numbering.numberOf(`publication ${id}`)),
-        ...among(claim.statements, statements, (key) => numbering.numberOf(`statement ${key}`)),
-      ];
-      return own.length > 0 ? own : undefined;
+    const reports = reportNumbers(claims);
+    const tellers: number[] = [];
+    for (const own of reports) for (const report of own) tellers[report] = (tellers[report] ?? 0) + 1;
+    this.shared = reports.map((own) => {
+      const shared = own.filter((report) => (tellers[report] ?? 0) > 1);
+      return shared.length > 0 ? shared : undefined;
     });
   }
 
@@ -28,25 +25,13 @@ export class SharedReports {
   }
 }
 
-function sharedBy(
-  claims: readonly DatedClaim[],
-  reportsOf: (claim: DatedClaim) => ReadonlySet<string>,
-): ReadonlySet<string> {
-  const [seen, shared] = [new Set<string>(), new Set<string>()];
-  for (const claim of claims)
-    for (const report of reportsOf(claim)) {
-      if (seen.has(report)) shared.add(report);
-      else seen.add(report);
-    }
-  return shared;
-}
-
-function among(
-  own: ReadonlySet<string>,
-  shared: ReadonlySet<string>,
-  numberOf: (report: string) => number,
-): readonly number[] {
-  const numbers: number[] = [];
-  for (const report of own) if (shared.has(report)) numbers.push(numberOf(report));
-  return numbers;
+/** The reports behind each claim: publications by even numbers, statements by odd ones. */
+function reportNumbers(claims: readonly DatedClaim[]): readonly (readonly number[])[] {
+  const [publications, statements] = [new Numbering<string>(), new Numbering<string>()];
+  return claims.map((claim) => {
+    const own: number[] = [];
+    for (const id of claim.publications) own.push(2 * publications.numberOf(id));
+    for (const key of claim.statements) own.push(2 * statements.numberOf(key) + 1);
+    return own;
+  });
 }

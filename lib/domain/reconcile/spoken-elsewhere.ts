@@ -6,26 +6,28 @@ import type { Vocabulary } from "../vocabulary";
 import { intersects } from "./claim-pair";
 import { type PrintedNumbers, printedAlike, printedNumbers } from "./printed-numbers";
 import type { Hint } from "./rule";
+import type { Side } from "./side";
 import type { ScopeClaims, World } from "./world";
 
 /**
- * Whether a report gives the number of one of these claims for another measure of the same people and place, or for
+ * Whether a report gives the number of one of these sides for another measure of the same people and place, or for
  * another group of the same measure and place, neither within the other: the number may have been read for the wrong one.
  */
-export function spokenOfElsewhere(claims: readonly DatedClaim[], world: World): Hint | null {
-  for (const suspects of groupBy(claims, (claim) => claim.scopeKey).values()) {
-    const [first] = suspects;
-    if (first === undefined) continue;
-    const hint = spokenElsewhere(first.scope, suspects, world);
+export function spokenOfElsewhere(sides: readonly Side[], world: World): Hint | null {
+  for (const suspects of groupBy(sides, ({ scopeKey }) => scopeKey).values()) {
+    const hint = spokenElsewhere(suspects, world);
     if (hint !== null) return hint;
   }
   return null;
 }
 
-function spokenElsewhere(scope: ComparableScope, suspects: readonly DatedClaim[], world: World): Hint | null {
+/** @param sides in one scope */
+function spokenElsewhere(sides: readonly Side[], world: World): Hint | null {
+  const scope = sides[0]?.claims[0]?.scope;
+  if (scope === undefined) return null;
   const [measures, groups] = [otherMeasures(scope, world), otherGroups(scope, world)];
   if (measures.length === 0 && groups.length === 0) return null;
-  const numbers = printedNumbers(suspects);
+  const numbers = printedNumbers(sides.flatMap(({ claims }) => claims));
   const measure = firstSharing(measures, numbers);
   if (measure !== null) return { kind: "other measure", measure: measure.scope.measure, n: measure.n };
   const group = firstSharing(groups, numbers);

@@ -37,26 +37,26 @@ export const likelySlip = {
 
 function adviseOnSlip(sides: readonly Side[], world: World): Hint | null {
   if (sides.some(({ role }) => role !== null)) return null;
-  const claims = sides.flatMap((side) => side.claims);
   const isOneScope = new Set(sides.map(({ scopeKey }) => scopeKey)).size === 1;
   return (
-    spokenOfElsewhere(claims, world) ?? (isOneScope || sides.length === 2 ? slipAmong(claims, world) : null)
+    spokenOfElsewhere(sides, world) ?? (isOneScope || sides.length === 2 ? slipAmong(sides, world) : null)
   );
 }
 
 /** Among more numbers than these some two look alike by chance. */
 const MOST_NUMBERS = 12;
 
-function slipAmong(claims: readonly DatedClaim[], world: World): Hint | null {
+function slipAmong(sides: readonly Side[], world: World): Hint | null {
   const byNumber = new Map<number, DatedClaim[]>();
-  for (const claim of claims) {
-    if (claim.quantity.kind !== "exact") continue;
-    const { n } = claim.quantity;
-    const own = byNumber.get(n);
-    if (own) own.push(claim);
-    else if (byNumber.size === MOST_NUMBERS) return null;
-    else byNumber.set(n, [claim]);
-  }
+  for (const { claims } of sides)
+    for (const claim of claims) {
+      if (claim.quantity.kind !== "exact") continue;
+      const { n } = claim.quantity;
+      const own = byNumber.get(n);
+      if (own) own.push(claim);
+      else if (byNumber.size === MOST_NUMBERS) return null;
+      else byNumber.set(n, [claim]);
+    }
   const isCopied = copyTest(world);
   for (const [n, own] of byNumber) {
     const slip = slipsOf(n).find((other) => {
