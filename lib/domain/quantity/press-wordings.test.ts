@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseQuantity } from "./parse";
 import { quantityKey } from "./quantity";
-import { PRESS_WORDINGS, pressCases } from "./testing/press-wordings";
+import { pressCases } from "./testing/press-cases";
+import { PRESS_WORDINGS } from "./testing/press-wordings";
 
 const said = (wording: string, language: string): string => {
   const result = parseQuantity(wording, language);

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { parseQuantity } from "./parse";
 import { quantityKey } from "./quantity";
 import { casesOf, HAND_CHECKED } from "./testing/hand-checked";
-import { PRESS_WORDINGS, pressCases } from "./testing/press-wordings";
+import { pressCases } from "./testing/press-cases";
+import { PRESS_WORDINGS } from "./testing/press-wordings";
 import { SAMPLE_WORDINGS } from "./testing/sample-wordings";
 
 /** Recorders choose a wrong language at times: every language with a table, and one without. */

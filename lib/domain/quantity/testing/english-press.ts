@@ -1,4 +1,4 @@
-import type { PressWordings } from "./press-wordings";
+import type { PressWordings } from "./press-cases";
 
 /** English wordings as newspapers, agencies and ministries print them, read by hand by the domain page, section 3. */
 export const ENGLISH_PRESS: PressWordings = {

@@ -1,4 +1,4 @@
-import type { PressWordings } from "./press-wordings";
+import type { PressWordings } from "./press-cases";
 
 /** French wordings as newspapers, agencies and ministries print them, read by hand by the domain page, section 3. */
 export const FRENCH_PRESS: PressWordings = {

@@ -1,4 +1,4 @@
-import type { PressWordings } from "./press-wordings";
+import type { PressWordings } from "./press-cases";
 
 /** Ukrainian wordings as newspapers, agencies and ministries print them, read by hand by the domain page, section 3. */
 export const UKRAINIAN_PRESS: PressWordings = {
