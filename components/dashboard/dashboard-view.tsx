@@ -92,7 +92,6 @@ export function DashboardView(props: DashboardViewProps) {
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <Panel
           id="contradictions"
-          below
           title={t("dashboard.contradictions")}
           actions={
             <Link href={allFindings} className="underline decoration-line-strong underline-offset-4">
@@ -107,18 +106,17 @@ export function DashboardView(props: DashboardViewProps) {
             </More>
           ) : null}
         </Panel>
-        <Panel id="why" below title={t("dashboard.why")}>
+        <Panel id="why" title={t("dashboard.why")}>
           <RangeExplanation texts={texts} explanation={dashboard.explanation} />
         </Panel>
       </div>
       {dashboard.doubt ? (
-        <Panel id="doubt" below title={t("doubt.title")} lead={t("doubt.lead")}>
+        <Panel id="doubt" title={t("doubt.title")} lead={t("doubt.lead")}>
           <DoubtAnswer texts={texts} doubt={dashboard.doubt} />
         </Panel>
       ) : null}
       <Panel
         id="figures"
-        below
         title={t("dashboard.figures")}
         lead={t("dashboard.figures-lead")}
         actions={
@@ -143,7 +141,7 @@ export function DashboardView(props: DashboardViewProps) {
           </More>
         )}
       </Panel>
-      <Panel id="downloads" below title={t("dashboard.downloads")} lead={t("dashboard.downloads-lead")}>
+      <Panel id="downloads" title={t("dashboard.downloads")} lead={t("dashboard.downloads-lead")}>
         <Downloads texts={texts} event={event.slug} search={search} />
       </Panel>
     </Container>

@@ -9,15 +9,13 @@ export interface PanelProps {
   readonly lead?: ReactNode;
   /** Links or controls beside the title. */
   readonly actions?: ReactNode;
-  /** Whether it lies below what a reader sees first: the browser then lays it out when it comes near. */
-  readonly below?: boolean;
   readonly children: ReactNode;
 }
 
 /** A section of a page on paper of its own, under a heading of the second rank. */
-export function Panel({ title, id, lead, actions, below = false, children }: PanelProps) {
+export function Panel({ title, id, lead, actions, children }: PanelProps) {
   return (
-    <section aria-labelledby={id} className={below ? "laid-out-when-near" : undefined}>
+    <section aria-labelledby={id}>
       <Card className="p-4 text-start sm:p-6">
         <div className="flex flex-wrap-reverse items-baseline justify-between gap-x-6 gap-y-2">
           <h2 id={id} className="text-lg">

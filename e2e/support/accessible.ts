@@ -1,6 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { layOutWholePage } from "./whole-page";
 
 /**
  * Fails where axe finds anything serious or critical on the page as it stands. No page has a frame, so that axe needs no
@@ -8,7 +7,6 @@ import { layOutWholePage } from "./whole-page";
  */
 export async function expectAccessible(page: Page): Promise<void> {
   expect(await page.locator("iframe").count()).toBe(0);
-  await layOutWholePage(page);
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
     .options({ resultTypes: ["violations"] })

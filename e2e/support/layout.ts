@@ -1,12 +1,10 @@
 import type { Page } from "@playwright/test";
-import { layOutWholePage } from "./whole-page";
 
 /**
  * What is wrong with how a page lies at its present width: parts beyond its sides, and texts over one another. Texts for
  * screen readers alone, drawings, what floats above the page by intention, and what one scrolls sideways are left out.
  */
 export async function layoutFaults(page: Page): Promise<readonly string[]> {
-  await layOutWholePage(page);
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const scrollsOrIsUnseen = (element: Element | null): boolean => {
