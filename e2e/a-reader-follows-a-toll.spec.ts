@@ -54,6 +54,8 @@ test("a reader toggles a source off and the range changes", async ({ page }) => 
 
 test("a reader walks the claims by keyboard and opens a figure", async ({ page }) => {
   await page.goto(view({ ...SECURITY_FORCES_KILLED, to: "2022-01-15" }));
+  // What a page remembers is gone once another one is loaded in its place.
+  await page.evaluate(() => Object.assign(globalThis, { isStillThere: true }));
   const first = page.locator("svg a:visible").first();
   await first.focus();
   await page.keyboard.press("ArrowRight");
@@ -61,6 +63,7 @@ test("a reader walks the claims by keyboard and opens a figure", async ({ page }
   await expect(page).toHaveURL(/\/figures\//);
   await expect(page.getByRole("heading", { name: "How the number travelled" })).toBeVisible();
   await expect(page.getByText("ledger version", { exact: false }).first()).toBeVisible();
+  expect(await page.evaluate(() => "isStillThere" in globalThis)).toBe(true);
 });
 
 test("a reader with an address that makes no sense is told so and sees the nearest view", async ({

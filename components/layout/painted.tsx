@@ -12,9 +12,8 @@ export type PaintedProps<Name extends Element> = Omit<
 };
 
 /**
- * An element with thousands of parts that never change in the browser, sent as markup alone. Sent as parts, a page with
- * a chart and a table would hold each of them twice and be listened to half a second later: see
- * docs/decisions/014-markup-that-needs-no-script.md.
+ * An element with many parts that never change in the browser, sent as markup alone: the browser need not make each of
+ * them known to its scripts before it listens. See docs/decisions/014-markup-that-needs-no-script.md.
  */
 export async function Painted<Name extends Element>({ as, children, ...attributes }: PaintedProps<Name>) {
   // Loaded here, because Next refuses a static import of it in what may also run in a browser.
